@@ -1,0 +1,91 @@
+package dev.bulletproof.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The command itself: finds the subcommand, runs it, and turns whatever happens into an exit code. */
+final class Bulletproof {
+
+    @Command(
+            name = "bulletproof",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Marks the bullets of a résumé that could stand in anybody's, and proposes stronger ones.",
+            footer = {
+                "",
+                "Without a command, PATHS are checked: bulletproof resume.docx",
+                "Exit codes: 0 fine, 1 findings at or above --fail-on, 2 usage or missing file, 3 unreadable input."
+            })
+    static final class Root {}
+
+    private final Terminal terminal;
+    private final CommandLine commands;
+
+    Bulletproof(Terminal terminal) {
+        this.terminal = terminal;
+        Ansi ansi = terminal.colorful() ? Ansi.ON : Ansi.OFF;
+        this.commands = new CommandLine(new Root())
+                .addSubcommand(new CheckCommand(terminal))
+                .setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((problem, arguments) -> usage(problem))
+                .setExecutionExceptionHandler((problem, command, result) -> failed(problem));
+    }
+
+    /** Runs the command line and returns the exit code. Never throws. */
+    int run(String... arguments) {
+        int code = arguments.length == 0 ? welcome() : commands.execute(withCommand(arguments));
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+
+    /** {@code check} is what one means without naming a command. */
+    private String[] withCommand(String[] arguments) {
+        String first = arguments[0];
+        boolean named = commands.getSubcommands().containsKey(first)
+                || commands.getCommandSpec().findOption(first) != null;
+        return named
+                ? arguments
+                : Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray(String[]::new);
+    }
+
+    private int welcome() {
+        commands.usage(commands.getErr());
+        return ExitCode.USAGE.code();
+    }
+
+    private int usage(ParameterException problem) {
+        say(problem.getMessage() + " (see: "
+                + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
+        return ExitCode.USAGE.code();
+    }
+
+    private int failed(Exception problem) {
+        if (problem instanceof UsageException) {
+            say(String.valueOf(problem.getMessage()));
+            return ExitCode.USAGE.code();
+        }
+        say("a fault of the program: " + problem + " (please report it; BULLETPROOF_DEBUG=1 shows where)");
+        if (terminal.environment().containsKey("BULLETPROOF_DEBUG")) {
+            problem.printStackTrace(terminal.err());
+        }
+        return ExitCode.FAULT.code();
+    }
+
+    private void say(String line) {
+        terminal.err().println("bulletproof: " + Printable.line(line));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}
