@@ -1,0 +1,9 @@
+package dev.bulletproof.settings;
+
+/** From which severity on a finding makes the run fail. */
+public enum FailOn {
+    SUGGESTION,
+    WARNING,
+    ERROR,
+    NEVER
+}
