@@ -4,39 +4,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An element of an XML document. Names go without their namespace: the formats read here use no local name twice with
- * different meanings where it matters.
+ * An element of an XML document, or a stretch of text in one. Names go without their namespace, but for those of
+ * DrawingML ({@code a:p}), which would be taken for Word's.
  */
 public final class XmlElement {
+    private static final String TEXT = "#text";
+
     private final String name;
     private final Map<String, String> attributes;
-    private final List<XmlElement> children = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final String characters;
+    private final List<XmlElement> children = new ArrayList<>(2);
 
-    XmlElement(String name, Map<String, String> attributes) {
+    private XmlElement(String name, Map<String, String> attributes, String characters) {
         this.name = name;
         this.attributes = attributes;
+        this.characters = characters;
+    }
+
+    static XmlElement of(String name, Map<String, String> attributes) {
+        return new XmlElement(name, attributes, "");
     }
 
     void add(XmlElement child) {
         children.add(child);
     }
 
-    void add(String characters) {
-        text.append(characters);
-    }
-
-    /** The local name; {@code #text} for a stretch of text. */
-    public String name() {
-        return name;
+    void addText(String text) {
+        children.add(new XmlElement(TEXT, Map.of(), text));
     }
 
     /** Whether the local name is this one. */
     public boolean is(String other) {
         return name.equals(other);
+    }
+
+    /** The local name. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether this is a stretch of text and not an element. */
+    public boolean isText() {
+        return is(TEXT);
     }
 
     /** The value of an attribute, by its local name. */
@@ -49,11 +62,14 @@ public final class XmlElement {
         return children;
     }
 
-    /** The characters of a stretch of text, or of all stretches directly in this element. */
+    /** The characters of this stretch of text, or of those directly in this element. */
     public String text() {
-        StringBuilder all = new StringBuilder(text);
-        children.stream().filter(child -> child.is(XmlParser.TEXT)).forEach(child -> all.append(child.text));
-        return all.toString();
+        return isText()
+                ? characters
+                : children.stream()
+                        .filter(XmlElement::isText)
+                        .map(child -> child.characters)
+                        .collect(Collectors.joining());
     }
 
     /** The first child of that name. */

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,7 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads XML without document types, entities or anything from outside the document, within limits. */
 public final class XmlParser {
-    static final String TEXT = "#text";
+    private static final String DRAWING = "/drawingml/2006/main";
+    private static final String STRICT_DRAWING = "/drawingml/main";
 
     private final String file;
     private final Limits limits;
@@ -39,7 +41,7 @@ public final class XmlParser {
     }
 
     private XmlElement parse(XMLStreamReader reader) throws XMLStreamException, UnreadableException {
-        XmlElement document = new XmlElement("#document", Map.of());
+        XmlElement document = XmlElement.of("#document", Map.of());
         Deque<XmlElement> open = new ArrayDeque<>();
         open.push(document);
         while (reader.hasNext()) {
@@ -63,9 +65,15 @@ public final class XmlParser {
         if (open.size() > limits.xmlDepth()) {
             throw Refusal.UNSAFE.of(file, "nests more than " + limits.xmlDepth() + " elements in each other");
         }
-        XmlElement element = new XmlElement(reader.getLocalName(), attributes(reader));
+        XmlElement element = XmlElement.of(name(reader), attributes(reader));
         open.element().add(element);
         open.push(element);
+    }
+
+    private static String name(XMLStreamReader reader) {
+        String namespace = Objects.requireNonNullElse(reader.getNamespaceURI(), "");
+        boolean drawing = namespace.endsWith(DRAWING) || namespace.endsWith(STRICT_DRAWING);
+        return drawing ? "a:" + reader.getLocalName() : reader.getLocalName();
     }
 
     private static Map<String, String> attributes(XMLStreamReader reader) {
@@ -85,8 +93,6 @@ public final class XmlParser {
         if (characters > limits.characters()) {
             throw Refusal.TOO_LARGE.of(file, "holds more text than any résumé");
         }
-        XmlElement stretch = new XmlElement(TEXT, Map.of());
-        stretch.add(text);
-        parent.add(stretch);
+        parent.addText(text);
     }
 }
