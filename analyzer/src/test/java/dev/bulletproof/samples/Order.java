@@ -12,6 +12,7 @@ import java.util.List;
  * @param look the name of the folder (Word) or style sheet (HTML) that dresses it
  * @param heads what the first line of an entry says
  * @param paper the size of the page
+ * @param runningHead whether name and page number stand above the pages after the first
  * @param aside headings of the sections that stand in the sidebar
  */
 record Order(
@@ -22,6 +23,7 @@ record Order(
         String look,
         Heads heads,
         Paper paper,
+        boolean runningHead,
         List<String> aside) {
 
     enum Layout {

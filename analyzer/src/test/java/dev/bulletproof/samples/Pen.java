@@ -61,21 +61,21 @@ record Pen(Supplier<XWPFParagraph> next, int width, Order.Heads heads) {
     void entry(Job job) {
         switch (heads) {
             case TITLE_FIRST -> {
-                dated(line("Heading2", job.title()), job.dates());
+                atRight(line("Heading2", job.title()), job.dates());
                 line("EntryLine", job.employerAndPlace());
             }
             case EMPLOYER_FIRST -> {
-                placed(line("Heading2", job.employer()), job.place());
-                dated(line("EntryLine", job.title()), job.dates());
+                atRight(line("Heading2", job.employer()), job.place());
+                atRight(line("EntryLine", job.title()), job.dates());
             }
-            case ONE_LINE -> dated(line("Heading2", Content.joined(", ", job.title(), job.employer())), job.dates());
+            case ONE_LINE -> atRight(line("Heading2", Content.joined(", ", job.title(), job.employer())), job.dates());
         }
         body(job);
     }
 
     void body(Job job) {
         if (!job.intro().isEmpty()) {
-            line("Normal", job.intro());
+            line("EntryLine", job.intro());
         }
         job.lines().forEach(this::bullet);
     }
@@ -94,12 +94,9 @@ record Pen(Supplier<XWPFParagraph> next, int width, Order.Heads heads) {
         }
     }
 
-    private void placed(XWPFParagraph paragraph, String place) {
-        dated(paragraph, place);
-    }
-
-    private void dated(XWPFParagraph paragraph, String dates) {
-        if (dates.isEmpty()) {
+    /** A date or place at the right margin, never bold. */
+    private void atRight(XWPFParagraph paragraph, String text) {
+        if (text.isEmpty()) {
             return;
         }
         var tab = paragraph.getCTP().getPPr().addNewTabs().addNewTab();
@@ -108,7 +105,7 @@ record Pen(Supplier<XWPFParagraph> next, int width, Order.Heads heads) {
         XWPFRun run = paragraph.createRun();
         run.setBold(false);
         run.addTab();
-        run.setText(dates);
+        run.setText(text);
     }
 
     static void bold(XWPFParagraph paragraph, String text) {

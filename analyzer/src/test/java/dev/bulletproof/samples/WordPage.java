@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.Optional;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
@@ -42,6 +44,12 @@ final class WordPage {
             case SIDEBAR -> new WordTables(page.document, content, order).sidebar(page.width());
             case TABLE -> new WordTables(page.document, content, order).rows(page.width());
         }
+        if (order.layout() != Order.Layout.ONE_COLUMN) {
+            page.document.createParagraph();
+        }
+        if (order.runningHead()) {
+            page.runningHead();
+        }
         page.document.write(out);
         page.document.close();
     }
@@ -54,6 +62,14 @@ final class WordPage {
         }
         pen.contacts(content.contact(), "  |  ");
         content.sections().forEach(part -> part(pen, part));
+    }
+
+    private void runningHead() {
+        document.createHeader(HeaderFooterType.FIRST);
+        XWPFParagraph head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        head.setStyle("Header");
+        head.createRun().setText(content.name() + " – page ");
+        head.getCTP().addNewFldSimple().setInstr("PAGE");
     }
 
     static void part(Pen pen, Part part) {

@@ -16,12 +16,19 @@ record WordTables(XWPFDocument document, Content content, Order order) {
 
     private static final String SHADE = "E9EFF5";
 
+    /** Space left and right of a cell's text, in twips. */
+    private static final int PADDING = 170;
+
+    /** What a page holds besides a shaded sidebar: its margins and the last, empty paragraph, in twips. */
+    private static final int SPARE = 2500;
+
     /** One row over the whole page: the narrow cell holds name, contact and the sections set aside. */
     void sidebar(int width) {
         int narrow = width * 3 / 10;
         XWPFTable table = table(width, narrow);
         XWPFTableCell side = table.getRow(0).getCell(0);
         side.setColor(SHADE);
+        table.getRow(0).setHeight(order.paper().height - SPARE);
         Pen aside = pen(side, narrow);
         aside.line("Title", content.name());
         aside.line("Subtitle", content.headline());
@@ -83,6 +90,7 @@ record WordTables(XWPFDocument document, Content content, Order order) {
         XWPFTable table = document.createTable(1, 2);
         table.removeBorders();
         table.setWidth(width);
+        table.setCellMargins(0, PADDING, 0, PADDING);
         var properties = table.getCTTbl().getTblPr();
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var grid = table.getCTTbl().getTblGrid();
@@ -98,7 +106,7 @@ record WordTables(XWPFDocument document, Content content, Order order) {
     }
 
     private Pen pen(XWPFTableCell cell, int width) {
-        return new Pen(() -> nextIn(cell), width - 216, order.heads());
+        return new Pen(() -> nextIn(cell), width - 2 * PADDING, order.heads());
     }
 
     /** A new cell is born with one empty paragraph, which is the first to write. */
