@@ -1,8 +1,11 @@
 package dev.bulletproof.evidence;
 
+import dev.bulletproof.language.Head.Tense;
 import dev.bulletproof.model.Entry;
 import dev.bulletproof.model.Resume;
 import dev.bulletproof.model.Section;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +14,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param skills terms of the résumé's skills sections, lower case
  * @param style how the author writes
+ * @param tenses by bullet id, the tense its entry asks for: past where the entry has ended, else that of most of its
+ *     bullets; only {@code PAST} and {@code PRESENT} occur
  */
-public record ResumeContext(Set<String> skills, AuthorStyle style) {
+public record ResumeContext(Set<String> skills, AuthorStyle style, Map<String, Tense> tenses) {
+    /** Of a bullet that stands alone. */
+    public static final ResumeContext EMPTY =
+            new ResumeContext(Set.of(), new AuthorStyle(false, false, false), Map.of());
+
     public ResumeContext {
         skills = Set.copyOf(skills);
+        tenses = Map.copyOf(tenses);
+    }
+
+    /** The tense that the entry of this bullet asks for; absent for a bullet that stands alone. */
+    public Optional<Tense> tenseOf(String bulletId) {
+        return Optional.ofNullable(tenses.get(bulletId));
     }
 
     /**

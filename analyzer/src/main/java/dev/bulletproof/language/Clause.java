@@ -26,6 +26,8 @@ public record Clause(Kind kind, Span span, int verb) {
         /** "resulting in", "which led to". */
         RESULT,
         /** "that serves 3 million users". */
-        RELATIVE
+        RELATIVE,
+        /** When, where or why: "after the merger", "while the shop stayed open". */
+        CIRCUMSTANCE
     }
 }

@@ -1,0 +1,50 @@
+package dev.bulletproof.language;
+
+import dev.bulletproof.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a sentence into clauses, told by the words they begin with. */
+final class ClauseSplitter {
+
+    private record Start(Clause.Kind kind, int first, int verb) {}
+
+    /** The clauses of a sentence whose reported verb is at {@code head}, -1 where it reports none. */
+    List<Clause> split(Sentence s, int head) {
+        List<Start> starts = new ArrayList<>();
+        if (s.size() > 0) {
+            starts.add(new Start(Clause.Kind.MAIN, 0, head));
+        }
+        for (int i = Math.max(1, head + 1); i < s.size(); i++) {
+            Start start = startAt(s, i);
+            if (start != null && start.verb() < s.size()) {
+                starts.add(start);
+                i = Math.max(i, Math.max(start.first(), start.verb()));
+            }
+        }
+        return clauses(s, starts);
+    }
+
+    private static @org.jspecify.annotations.Nullable Start startAt(Sentence s, int i) {
+        ClauseCue cue = new ClauseCue(s, i);
+        return cue.kind().map(kind -> new Start(kind, cue.first(), cue.verb())).orElse(null);
+    }
+
+    private static List<Clause> clauses(Sentence s, List<Start> starts) {
+        List<Clause> clauses = new ArrayList<>();
+        for (int c = 0; c < starts.size(); c++) {
+            Start start = starts.get(c);
+            int end = c + 1 < starts.size() ? starts.get(c + 1).first() : s.size();
+            while (end > start.first() + 1 && s.is(end - 1, ",", ";", ":", ".", "–", "—", "-", "and", "&")) {
+                end--;
+            }
+            clauses.add(new Clause(
+                    start.kind(),
+                    new Span(
+                            s.tokens().get(start.first()).span().start(),
+                            s.tokens().get(end - 1).span().end()),
+                    start.verb()));
+        }
+        return clauses;
+    }
+}

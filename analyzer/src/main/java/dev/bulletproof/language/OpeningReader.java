@@ -1,0 +1,114 @@
+package dev.bulletproof.language;
+
+import java.util.Set;
+
+/**
+ * Tells how a bullet opens and which verb it reports.
+ *
+ * <p>Strong is a finite verb of action; soft a phrase that only says that the author was there, whose completing verb
+ * is then the one reported; gerund an -ing form or a bare infinitive; noun a verbal noun, role title, trait or result
+ * stated first; pronoun I, we, my; passive a passive main clause.
+ */
+final class OpeningReader {
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "my", "our", "i've", "i'm", "we've");
+    private static final Set<String> BE = Set.of("was", "were", "is", "are", "am", "been", "being", "be");
+
+    private final SoftOpeners soft;
+    private final WordList ingNouns = WordList.load(OpeningReader.class, "ing-nouns.txt");
+
+    OpeningReader(SoftOpeners soft) {
+        this.soft = soft;
+    }
+
+    /** Reads the sentence from its {@code start}, adverbs and labels already skipped. */
+    Opening read(Sentence s, int start) {
+        if (PRONOUNS.contains(s.form(start))) {
+            return new Opening(Opener.PRONOUN, pronounVerb(s, start + 1));
+        }
+        if (s.is(start, "to") && s.verb(s.pastAdverbs(start + 1))) {
+            return new Opening(Opener.GERUND, s.pastAdverbs(start + 1));
+        }
+        int phrase = BE.contains(s.form(start)) ? s.pastAdverbs(start + 1) : start;
+        SoftOpeners.Match match = soft.match(s, phrase);
+        if (match.found() && !s.gerund(phrase)) {
+            return new Opening(literalAct(s, phrase) ? Opener.STRONG : Opener.SOFT, match.verb());
+        }
+        if (phrase > start) {
+            return new Opening(Opener.PASSIVE, completed(s, phrase));
+        }
+        return byFirstWord(s, start, match);
+    }
+
+    private Opening byFirstWord(Sentence s, int start, SoftOpeners.Match match) {
+        if (gerund(s, start)) {
+            return new Opening(Opener.GERUND, match.found() ? match.verb() : start);
+        }
+        if (s.verb(start)) {
+            return new Opening(Opener.STRONG, start);
+        }
+        int passive = passiveVerb(s, start);
+        if (passive >= 0) {
+            return new Opening(Opener.PASSIVE, passive);
+        }
+        return new Opening(Opener.NOUN, verbAfterTrait(s, start));
+    }
+
+    /** "was entrusted with leading": the verb that completes it. */
+    private int completed(Sentence s, int phrase) {
+        SoftOpeners.Match match = soft.match(s, phrase);
+        return match.found() ? match.verb() : phrase;
+    }
+
+    private int pronounVerb(Sentence s, int after) {
+        for (int i = after; i < s.size() && i < after + 8; i++) {
+            SoftOpeners.Match match = soft.match(s, i);
+            if (match.found()) {
+                return match.verb();
+            }
+            if (s.verb(i) && !BE.contains(s.form(i)) && !s.is(i, "have", "had", "has", "'ve")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean gerund(Sentence s, int i) {
+        if (!s.form(i).endsWith("ing") || s.form(i).length() < 6) {
+            return false;
+        }
+        boolean fieldName = ingNouns.has(s.form(i)) && (s.noun(i + 1) || s.preposition(i + 1));
+        return !fieldName;
+    }
+
+    /** A level that is measured, or a literal act with a count: "Maintained 99.9% uptime", "Serve 300 customers". */
+    private static boolean literalAct(Sentence s, int verb) {
+        boolean counted = s.tag(verb + 1).equals("CD") || s.is(verb + 1, "up");
+        return counted
+                && s.is(verb, "serve", "served", "serves", "handle", "handled", "maintain", "maintained", "maintains");
+    }
+
+    /** The participle of a passive main clause whose subject opens the bullet, or -1. */
+    private static int passiveVerb(Sentence s, int start) {
+        for (int i = start + 1; i < s.size(); i++) {
+            if (s.is(i, ";", "that", "which", "who")) {
+                return -1;
+            }
+            int verb = s.pastAdverbs(i + 1);
+            if (s.is(i, "was", "were") && s.verb(verb) && !s.gerund(verb)) {
+                return verb;
+            }
+        }
+        return -1;
+    }
+
+    /** "Excellent track record of managing": the verb inside, or -1. */
+    private static int verbAfterTrait(Sentence s, int start) {
+        for (int i = start; i < Math.min(s.size(), start + 8); i++) {
+            if (s.is(i, "record", "experience", "ability", "success") && s.is(i + 1, "of", "in", "to")) {
+                int verb = s.pastAdverbs(i + 2);
+                return s.gerund(verb) || s.tag(verb).equals("VB") ? verb : -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.bulletproof.language;
+
+import java.util.Set;
+
+/** Phrases that say that the author was there, and the verb that completes each. */
+final class SoftOpeners {
+    private static final Set<String> COMPLETED_BY_INFINITIVE = Set.of("help", "assist", "aid", "support", "contribute");
+    private static final Set<String> LINKS = Set.of("in", "with", "on", "for", "of", "to", "by", "towards", "at");
+
+    private final WordList phrases = WordList.load(SoftOpeners.class, "soft-openers.txt");
+
+    /**
+     * A soft opener.
+     *
+     * @param found whether there is one
+     * @param verb the verb it reports, -1 where it reports none
+     */
+    record Match(boolean found, int verb) {
+        static final Match NONE = new Match(false, -1);
+    }
+
+    /** The soft opener that stands at {@code i}. */
+    Match match(Sentence s, int i) {
+        String pair = s.form(i) + " " + s.form(i + 1);
+        if (phrases.has(pair + " !")) {
+            return new Match(true, gerundAfter(s, i + 2));
+        }
+        if (s.is(i, "in") && s.is(i + 1, "charge") && s.is(i + 2, "of")) {
+            return new Match(true, gerundAfter(s, i + 3));
+        }
+        if (!verbForm(s, i) || !phrases.has(s.lemma(i)) || !fits(s, i)) {
+            return Match.NONE;
+        }
+        int completing = completing(s, i);
+        return new Match(true, completing >= 0 ? completing : i);
+    }
+
+    private static boolean verbForm(Sentence s, int i) {
+        return s.verb(i) || s.form(i).endsWith("ed");
+    }
+
+    /** "play" and "gain" are soft only in "play a role", "gain exposure"; "work" and the like with a preposition. */
+    private static boolean fits(Sentence s, int i) {
+        return switch (s.lemma(i)) {
+            case "play" -> followedBy(s, i, "role", "part");
+            case "gain" -> followedBy(s, i, "exposure", "experience", "knowledge", "understanding", "familiarity");
+            case "work", "act", "function", "deal", "participate", "contribute", "attend" ->
+                s.preposition(s.pastAdverbs(i + 1)) || s.is(s.pastAdverbs(i + 1), "with", "as", "alongside");
+            case "serve" -> s.is(i + 1, "as", "in", "on") || !s.tag(i + 1).equals("CD");
+            default -> true;
+        };
+    }
+
+    private static boolean followedBy(Sentence s, int i, String... nouns) {
+        for (int at = i + 1; at < i + 6; at++) {
+            if (s.is(at, nouns)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int completing(Sentence s, int i) {
+        int next = s.pastAdverbs(i + 1);
+        String lemma = s.lemma(i);
+        if (COMPLETED_BY_INFINITIVE.contains(lemma)) {
+            int bare = s.is(next, "to") ? s.pastAdverbs(next + 1) : next;
+            if (bare > i && Set.of("VB", "VBP").contains(s.tag(bare))) {
+                return bare;
+            }
+        }
+        if (lemma.equals("play")) {
+            return gerundAfterRole(s, next);
+        }
+        boolean linked = LINKS.contains(s.form(next));
+        return linked ? gerundAfter(s, next + 1) : -1;
+    }
+
+    private static int gerundAfterRole(Sentence s, int from) {
+        for (int at = from; at < from + 6; at++) {
+            if (s.is(at, "role", "part") && s.is(at + 1, "in")) {
+                return gerundAfter(s, at + 2);
+            }
+        }
+        return -1;
+    }
+
+    /** The gerund that begins at {@code i}, articles and adverbs skipped, or -1 where a noun begins there. */
+    private static int gerundAfter(Sentence s, int i) {
+        int at = s.is(i, "the", "to") ? s.pastAdverbs(i + 1) : s.pastAdverbs(i);
+        if (s.tag(at).equals("VB") && s.is(i, "to")) {
+            return at;
+        }
+        return s.gerund(at) ? at : -1;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.bulletproof.language;
+
+/** The toolkits' models, each loaded when it is first asked for, once. Safe to share between threads. */
+final class Toolkits {
+    private final Lazy<Tagger> universal = new Lazy<>(() -> new OpenNlpTagger(new PennTags(new IrregularVerbs())));
+    private final Lazy<Tagger> penn = new Lazy<>(CoreNlpTagger::new);
+
+    /** The fast tagger. */
+    Tagger fast() {
+        return universal.get();
+    }
+
+    /** The second opinion. */
+    Tagger second() {
+        return penn.get();
+    }
+}
