@@ -1,0 +1,121 @@
+package dev.bulletproof.read.pdf;
+
+import dev.bulletproof.model.Box;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has been painted on one page so far, in displayed coordinates. Mutable, for one thread. */
+final class Canvas {
+
+    /** Text smaller than this, in points, is not there to be read. */
+    private static final double TINY = 1.5;
+
+    private static final int MAX_SHAPES = 50_000;
+    private static final int MAX_GROUNDS = 500;
+
+    /** A painted area must be this large, in square points, to be the ground of text. */
+    private static final double GROUND = 100;
+
+    private final double width;
+    private final double height;
+    private final List<List<Glyph>> glyphs =
+            List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    private final List<Glyph> invisible = new ArrayList<>();
+    private final List<Glyph> concealed = new ArrayList<>();
+    private final List<Shape> shapes = new ArrayList<>();
+    private final List<Shape> grounds = new ArrayList<>();
+    private double imageArea;
+
+    Canvas(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
+    }
+
+    void paint(Shape shape) {
+        Box box = shape.box();
+        if (box.width() * box.height() >= GROUND && grounds.size() < MAX_GROUNDS) {
+            grounds.add(shape);
+        }
+        if (shape.image()) {
+            imageArea += box.width() * box.height();
+        }
+        if (shapes.size() < MAX_SHAPES) {
+            shapes.add(shape);
+        }
+    }
+
+    /** The colour that a point has now. */
+    int ground(double x, double y) {
+        for (int i = grounds.size() - 1; i >= 0; i--) {
+            Box box = grounds.get(i).box();
+            if (x >= box.left() && x <= box.right() && y >= box.top() && y <= box.bottom()) {
+                return grounds.get(i).image() ? Color.UNKNOWN : grounds.get(i).color();
+            }
+        }
+        return Color.WHITE;
+    }
+
+    /** Text that the eye can see, unless it is too small or off the page. */
+    void print(Glyph glyph, int direction, double x, double y) {
+        boolean offPage = x < -1 || y < -1 || x > width + 1 || y > height + 1;
+        if (offPage || glyph.size() < TINY) {
+            concealed.add(glyph);
+        } else {
+            glyphs.get(direction).add(glyph);
+        }
+    }
+
+    /** Text in the colour of its ground. */
+    void conceal(Glyph glyph) {
+        concealed.add(glyph);
+    }
+
+    /** Text drawn without ink, as text recognition lays it over a scan. */
+    void printInvisibly(Glyph glyph) {
+        invisible.add(glyph);
+    }
+
+    /** The direction most of its text runs in: 0 to the right, 1 down, 2 to the left, 3 up. */
+    int mainDirection() {
+        int main = 0;
+        for (int direction = 1; direction < glyphs.size(); direction++) {
+            main = glyphs.get(direction).size() > glyphs.get(main).size() ? direction : main;
+        }
+        return main;
+    }
+
+    /** Glyphs of one direction, in its own frame: turned so that they run to the right. */
+    List<Glyph> glyphs(int direction) {
+        return glyphs.get(direction);
+    }
+
+    /** Whether a scan covers the page and its text was recognised by machine. */
+    boolean isRecognisedScan() {
+        return imageArea > width * height / 2
+                && invisible.size() > 4L * glyphs.get(0).size();
+    }
+
+    List<Glyph> invisible() {
+        return invisible;
+    }
+
+    List<Glyph> concealed() {
+        return concealed;
+    }
+
+    List<Shape> shapes() {
+        return shapes;
+    }
+
+    double imageArea() {
+        return imageArea;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.bulletproof.read.pdf;
+
+import dev.bulletproof.model.Box;
+import java.util.List;
+
+/** Finds list marks that are drawn: small, about as high as wide, beside the small letters of a line. */
+final class DrawnMarks {
+
+    private static final double SMALLEST = 0.12;
+    private static final double LARGEST = 0.75;
+    private static final double REACH = 3.2;
+    private static final double OFF_MIDDLE = 0.3;
+
+    private DrawnMarks() {}
+
+    static boolean isBeside(Piece piece, List<Shape> shapes) {
+        return shapes.stream().anyMatch(shape -> isMark(shape.box(), piece));
+    }
+
+    private static boolean isMark(Box box, Piece piece) {
+        double size = piece.size();
+        double gap = piece.left() - box.right();
+        double middle = (box.top() + box.bottom()) / 2;
+        return gap > -0.1 * size
+                && gap < REACH * size
+                && Math.abs(middle - piece.middle()) < OFF_MIDDLE * size
+                && box.height() > SMALLEST * size
+                && box.height() < LARGEST * size
+                && box.width() > 0.6 * box.height()
+                && box.width() < 1.7 * box.height();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.bulletproof.read.pdf;
+
+import org.jspecify.annotations.Nullable;
+
+/** What {@code q} saves and {@code Q} restores. Mutable, of one interpreter. */
+final class GraphicsState {
+    Transform ctm;
+    int fill = Color.BLACK;
+    boolean fillIsTint;
+    boolean transparent;
+
+    @Nullable
+    PdfFont font;
+
+    double size = 1;
+    double characterSpacing;
+    double wordSpacing;
+    double scale = 1;
+    double leading;
+    double rise;
+    int renderMode;
+
+    GraphicsState(Transform ctm) {
+        this.ctm = ctm;
+    }
+
+    GraphicsState copy() {
+        GraphicsState copy = new GraphicsState(ctm);
+        copy.fill = fill;
+        copy.fillIsTint = fillIsTint;
+        copy.transparent = transparent;
+        copy.font = font;
+        copy.size = size;
+        copy.characterSpacing = characterSpacing;
+        copy.wordSpacing = wordSpacing;
+        copy.scale = scale;
+        copy.leading = leading;
+        copy.rise = rise;
+        copy.renderMode = renderMode;
+        return copy;
+    }
+}
