@@ -38,20 +38,26 @@ final class WordPage {
     static void write(Content content, Order order, Path look, OutputStream out) throws IOException {
         WordPage page = new WordPage(content, order);
         page.dress(look);
+        page.cut();
         page.describe();
-        switch (order.layout()) {
-            case ONE_COLUMN -> page.oneColumn();
-            case SIDEBAR -> new WordTables(page.document, content, order).sidebar(page.width());
-            case TABLE -> new WordTables(page.document, content, order).rows(page.width());
-        }
-        if (order.layout() != Order.Layout.ONE_COLUMN) {
-            page.document.createParagraph();
-        }
-        if (order.runningHead()) {
-            page.runningHead();
-        }
+        page.fill();
         page.document.write(out);
         page.document.close();
+    }
+
+    private void fill() {
+        WordTables tables = new WordTables(document, content, order);
+        switch (order.layout()) {
+            case ONE_COLUMN -> oneColumn();
+            case SIDEBAR -> tables.sidebar(width());
+            case TABLE -> tables.rows(width());
+        }
+        if (order.layout() != Order.Layout.ONE_COLUMN) {
+            document.createParagraph();
+        }
+        if (order.runningHead()) {
+            runningHead();
+        }
     }
 
     private void oneColumn() {
@@ -65,7 +71,7 @@ final class WordPage {
     }
 
     private void runningHead() {
-        document.createHeader(HeaderFooterType.FIRST);
+        document.createHeader(HeaderFooterType.FIRST).createParagraph();
         XWPFParagraph head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         head.setStyle("Header");
         head.createRun().setText(content.name() + " – page ");
@@ -86,6 +92,7 @@ final class WordPage {
         return order.paper().width - 2 * SIDE;
     }
 
+    /** Styles and list numbering. */
     private void dress(Path look) throws IOException {
         try (InputStream styles = Files.newInputStream(look.resolve("styles.xml"));
                 InputStream lists = Files.newInputStream(look.resolve("numbering.xml"))) {
@@ -96,6 +103,10 @@ final class WordPage {
         } catch (XmlException e) {
             throw new IOException(look + " is no Word look: " + e.getMessage(), e);
         }
+    }
+
+    /** The size of the paper and its margins. */
+    private void cut() {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(order.paper().width));
@@ -105,6 +116,9 @@ final class WordPage {
         margins.setRight(BigInteger.valueOf(SIDE));
         margins.setTop(BigInteger.valueOf(TOP));
         margins.setBottom(BigInteger.valueOf(TOP));
+        margins.setHeader(BigInteger.valueOf(TOP / 2));
+        margins.setFooter(BigInteger.valueOf(TOP / 2));
+        margins.setGutter(BigInteger.ZERO);
     }
 
     private void describe() {
