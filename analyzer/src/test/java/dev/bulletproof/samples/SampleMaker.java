@@ -19,11 +19,12 @@ final class SampleMaker {
     /**
      * Makes the samples.
      *
-     * @param arguments the folder {@code samples}
+     * @param arguments the folder {@code samples}, and one for what the printers leave behind
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Workshop workshop = new Workshop(Path.of(arguments[0]));
-        SampleMaker maker = new SampleMaker(workshop, new Printer(Files.createTempDirectory("samples")));
+        Path scratch = Files.createDirectories(Path.of(arguments[1]).toAbsolutePath());
+        SampleMaker maker = new SampleMaker(workshop, new Printer(scratch));
         for (Order order : workshop.orders()) {
             maker.make(order);
         }
