@@ -1,0 +1,40 @@
+package dev.bulletproof.rules;
+
+import dev.bulletproof.evidence.BulletFacts;
+import dev.bulletproof.language.Head;
+import dev.bulletproof.language.Opener;
+import dev.bulletproof.language.Parsed;
+import dev.bulletproof.model.Span;
+import dev.bulletproof.rules.Advice.Missing;
+import dev.bulletproof.rules.Advice.Repair;
+import dev.bulletproof.settings.YamlNode;
+import java.util.stream.Stream;
+
+/** An opener that says what the job was rather than what was done; where a real verb follows it, that verb can lead. */
+final class SoftOpenerShape implements BulletShape {
+    private final Phrases afterPronoun;
+
+    SoftOpenerShape(YamlNode with) {
+        this.afterPronoun = Phrases.of(with);
+    }
+
+    @Override
+    public Stream<Hit> check(BulletFacts facts, Scene scene) {
+        Parsed parsed = facts.parsed();
+        boolean soft = parsed.opener() == Opener.SOFT
+                || (parsed.opener() == Opener.PRONOUN && afterPronoun.open(parsed.text()));
+        return soft ? Stream.of(hit(facts)) : Stream.empty();
+    }
+
+    private static Hit hit(BulletFacts facts) {
+        Parsed parsed = facts.parsed();
+        Head head = parsed.head();
+        int verb = head == null ? 0 : parsed.tokens().get(head.token()).span().start();
+        if (verb > 0) {
+            Span before =
+                    new Span(0, parsed.text().substring(0, verb).stripTrailing().length());
+            return Hit.in(facts, before, new Advice.Edit(Repair.DROP_SOFT_OPENER, before));
+        }
+        return Hit.in(facts, parsed.tokens().get(0).span(), new Advice.Question(Missing.VERB));
+    }
+}
