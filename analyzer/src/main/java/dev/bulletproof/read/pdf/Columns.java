@@ -18,19 +18,29 @@ final class Columns {
         return regions;
     }
 
+    private static void middle(Gutter gutter, int depth, List<Region> regions) {
+        switch (gutter.shape()) {
+            case NOTES_LEFT -> regions.add(new Region(gutter.right(), gutter.left()));
+            case NOTES_RIGHT -> regions.add(new Region(gutter.left(), gutter.right()));
+            default -> {
+                part(gutter.left(), depth, regions);
+                part(gutter.right(), depth, regions);
+            }
+        }
+    }
+
     private static void part(List<Piece> pieces, int depth, List<Region> regions) {
         if (pieces.isEmpty()) {
             return;
         }
         Optional<Gutter> gutter =
-                depth < MAX_DEPTH && pieces.size() < MAX_PIECES ? Gutter.widest(pieces) : Optional.empty();
+                depth < MAX_DEPTH && pieces.size() < MAX_PIECES ? Gutter.largest(pieces) : Optional.empty();
         if (gutter.isEmpty()) {
-            regions.add(new Region(pieces));
+            regions.add(new Region(pieces, List.of()));
             return;
         }
         part(gutter.get().above(), depth + 1, regions);
-        part(gutter.get().left(), depth + 1, regions);
-        part(gutter.get().right(), depth + 1, regions);
+        middle(gutter.get(), depth + 1, regions);
         part(gutter.get().below(), depth + 1, regions);
     }
 }

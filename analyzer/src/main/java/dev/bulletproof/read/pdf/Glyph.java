@@ -22,7 +22,7 @@ record Glyph(
         return text.isBlank();
     }
 
-    Glyph reading(String other) {
-        return new Glyph(other, left, right, baseline, size, face, heavy, content);
+    Glyph at(double otherBaseline) {
+        return new Glyph(text, left, right, otherBaseline, size, face, heavy, content);
     }
 }

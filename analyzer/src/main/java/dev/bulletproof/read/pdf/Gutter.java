@@ -8,26 +8,28 @@ import java.util.Optional;
 /**
  * White space between two columns.
  *
+ * @param shape what it parts
  * @param left the pieces of the left column, top to bottom
  * @param right the pieces of the right column, top to bottom
  * @param above what is read before both
  * @param below what is read after both
  */
-record Gutter(List<Piece> left, List<Piece> right, List<Piece> above, List<Piece> below) {
+record Gutter(ColumnShape shape, List<Piece> left, List<Piece> right, List<Piece> above, List<Piece> below) {
 
     /** The narrowest gutter, in sizes of the font that most text is set in. */
     private static final double NARROWEST = 0.7;
 
-    /** The gutter that parts most lines; empty where the pieces are one column. */
-    static Optional<Gutter> widest(List<Piece> pieces) {
+    /** The gutter that parts most lines into columns, or else text from notes; empty where the pieces are one column. */
+    static Optional<Gutter> largest(List<Piece> pieces) {
         double width = NARROWEST * usualSize(pieces);
         return pieces.stream()
                 .mapToDouble(piece -> Math.rint(piece.left()))
                 .distinct()
                 .boxed()
                 .flatMap(x -> at(x - 0.5, x - width, pieces).stream())
-                .filter(gutter -> ColumnShape.isColumns(gutter.left, gutter.right))
-                .max(Comparator.comparingInt(Gutter::weight));
+                .filter(gutter -> gutter.shape != ColumnShape.ROWS)
+                .max(Comparator.<Gutter, Boolean>comparing(gutter -> gutter.shape == ColumnShape.COLUMNS)
+                        .thenComparing(Gutter::weight));
     }
 
     private static double usualSize(List<Piece> pieces) {
@@ -79,6 +81,6 @@ record Gutter(List<Piece> left, List<Piece> right, List<Piece> above, List<Piece
                 below.add(piece);
             }
         }
-        return Optional.of(new Gutter(left, right, above, below));
+        return Optional.of(new Gutter(ColumnShape.of(left, right), left, right, above, below));
     }
 }

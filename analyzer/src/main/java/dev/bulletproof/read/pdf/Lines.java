@@ -6,14 +6,11 @@ import dev.bulletproof.model.Mark;
 import dev.bulletproof.model.Word;
 import dev.bulletproof.read.TextLine;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the lines of one page from its regions. */
 final class Lines {
-
-    /** Pieces of one row differ by less than this in their baselines, in sizes of the font. */
-    private static final double SAME_ROW = 0.45;
 
     private final int page;
     private final List<Shape> shapes;
@@ -27,52 +24,46 @@ final class Lines {
     }
 
     void add(Region region) {
-        List<Piece> sorted = new ArrayList<>(region.pieces());
-        sorted.sort(Comparator.comparingDouble(Piece::baseline));
-        List<Piece> row = new ArrayList<>();
-        for (Piece piece : sorted) {
-            if (!row.isEmpty()
-                    && piece.baseline() - row.get(0).baseline()
-                            > SAME_ROW * Math.min(piece.size(), row.get(0).size())) {
-                addRow(row);
-                row = new ArrayList<>();
-            }
-            row.add(piece);
+        int own = block++;
+        for (RowPlan.Draft draft : RowPlan.of(region)) {
+            add(draft, draft.aside() ? block++ : own);
         }
-        if (!row.isEmpty()) {
-            addRow(row);
-        }
-        block++;
     }
 
-    private void addRow(List<Piece> row) {
-        row.sort(Comparator.comparingDouble(Piece::left));
+    private void add(RowPlan.Draft draft, int lineBlock) {
         List<Token> tokens = new ArrayList<>();
-        row.forEach(piece -> tokens.addAll(piece.tokens()));
+        draft.pieces().forEach(piece -> tokens.addAll(piece.tokens()));
         int markTokens = LineStart.markTokens(tokens);
-        Mark mark = markTokens > 0 ? LineStart.kind(tokens) : null;
-        List<Word> words = new ArrayList<>(LineStart.words(tokens, markTokens));
-        if (words.isEmpty()) {
-            return;
+        List<Word> words = LineStart.words(tokens, markTokens);
+        if (!words.isEmpty()) {
+            Box box = box(words);
+            lines.add(new TextLine(
+                    page,
+                    lines.size() + 1,
+                    box,
+                    words,
+                    mark(draft, tokens, markTokens),
+                    0,
+                    0,
+                    lineBlock,
+                    false,
+                    new Anchor.OnPage(List.of(new Anchor.LineBox(page, box)))));
         }
-        if (mark == null && DrawnMarks.isBeside(row.get(0), shapes)) {
-            mark = Mark.DRAWN;
+    }
+
+    private @Nullable Mark mark(RowPlan.Draft draft, List<Token> tokens, int markTokens) {
+        if (markTokens > 0) {
+            return LineStart.kind(tokens);
         }
+        return DrawnMarks.isBeside(draft.pieces().get(0), shapes) ? Mark.DRAWN : null;
+    }
+
+    private static Box box(List<Word> words) {
         Box box = words.get(0).box();
         for (Word word : words) {
             box = box.union(word.box());
         }
-        lines.add(new TextLine(
-                page,
-                lines.size() + 1,
-                box,
-                words,
-                mark,
-                0,
-                0,
-                block,
-                false,
-                new Anchor.OnPage(List.of(new Anchor.LineBox(page, box)))));
+        return box;
     }
 
     int nextBlock() {

@@ -14,6 +14,6 @@ final class PagePieces {
         for (List<Glyph> row : Rows.of(canvas.glyphs(canvas.mainDirection()))) {
             pieces.addAll(Pieces.of(words.of(row)));
         }
-        return pieces;
+        return Pieces.withMarks(pieces);
     }
 }

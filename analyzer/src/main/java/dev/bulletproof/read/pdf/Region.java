@@ -2,9 +2,15 @@ package dev.bulletproof.read.pdf;
 
 import java.util.List;
 
-/** Pieces that are read row by row: one column, cell or band of a page. */
-record Region(List<Piece> pieces) {
+/**
+ * Pieces that are read row by row: one column, cell or band of a page.
+ *
+ * @param pieces of its rows
+ * @param notes beside its rows, to the left or right
+ */
+record Region(List<Piece> pieces, List<Piece> notes) {
     Region {
         pieces = List.copyOf(pieces);
+        notes = List.copyOf(notes);
     }
 }

@@ -28,7 +28,7 @@ final class Rows {
         if (!row.isEmpty()) {
             rows.add(leftToRight(row));
         }
-        return rows;
+        return Scripts.joined(rows);
     }
 
     private static boolean sameLine(Glyph first, Glyph next) {

@@ -49,7 +49,8 @@ final class SimpleFont implements PdfFont {
             return mapped;
         }
         if (!name.isEmpty()) {
-            return Unicode.ofName(name, dingbats);
+            String named = Unicode.ofName(name, dingbats);
+            return named.equals(UNKNOWN) ? TexCodes.text(name, code) : named;
         }
         return face.pictures() && code > ' ' ? Character.toString(0xF000 + code) : UNKNOWN;
     }

@@ -1,0 +1,114 @@
+package dev.bulletproof.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the pieces of a region into the order of lines. Notes that are dates go to the row they stand beside. */
+final class RowPlan {
+
+    /** Pieces of one row differ by less than this in their baselines, in sizes of the font. */
+    private static final double SAME_ROW = 0.45;
+
+    /** Dates at the end of a list item's row stand at least this far from its text, in sizes of the font. */
+    private static final double ASIDE = 2;
+
+    /**
+     * Pieces that make a line.
+     *
+     * @param aside whether it is a note, which no sentence runs through
+     */
+    record Draft(List<Piece> pieces, boolean aside) {}
+
+    private final List<List<Piece>> rows;
+    private final List<List<List<Piece>>> labels = new ArrayList<>();
+
+    private RowPlan(List<Piece> pieces) {
+        rows = rows(pieces);
+        rows.forEach(row -> labels.add(new ArrayList<>()));
+    }
+
+    static List<Draft> of(Region region) {
+        RowPlan plan = new RowPlan(region.pieces());
+        if (plan.rows.isEmpty()) {
+            return List.of();
+        }
+        Margin.of(region.notes()).groups().forEach(plan::place);
+        return plan.drafts();
+    }
+
+    private static List<List<Piece>> rows(List<Piece> pieces) {
+        List<Piece> sorted = new ArrayList<>(pieces);
+        sorted.sort(Comparator.comparingDouble(Piece::baseline));
+        List<List<Piece>> rows = new ArrayList<>();
+        Piece first = null;
+        for (Piece piece : sorted) {
+            if (first == null
+                    || piece.baseline() - first.baseline() > SAME_ROW * Math.min(piece.size(), first.size())) {
+                first = piece;
+                rows.add(new ArrayList<>());
+            }
+            rows.get(rows.size() - 1).add(piece);
+        }
+        rows.forEach(row -> row.sort(Comparator.comparingDouble(Piece::left)));
+        return rows;
+    }
+
+    private void place(List<Piece> group) {
+        int row = nearest(group.get(0));
+        boolean left = group.get(0).left() < rows.get(row).get(0).left();
+        if (!Margin.hasDate(group) && left) {
+            labels.get(row).add(group);
+        } else if (left) {
+            rows.get(row).addAll(0, group);
+        } else {
+            group.forEach(piece -> placeRight(piece, row));
+        }
+    }
+
+    /** A date's second line stays with its own row unless that row is a list item. */
+    private void placeRight(Piece piece, int groupRow) {
+        int own = nearest(piece);
+        boolean plain = own > groupRow
+                && !isItem(rows.get(own))
+                && Margin.isLevel(piece, rows.get(own).get(0));
+        rows.get(plain ? own : groupRow).add(piece);
+    }
+
+    private int nearest(Piece piece) {
+        int nearest = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            nearest = distance(i, piece) < distance(nearest, piece) ? i : nearest;
+        }
+        return nearest;
+    }
+
+    private double distance(int row, Piece piece) {
+        return Math.abs(rows.get(row).get(0).baseline() - piece.baseline());
+    }
+
+    private static boolean isItem(List<Piece> row) {
+        return LineStart.markTokens(row.get(0).tokens()) > 0;
+    }
+
+    private List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            for (List<Piece> label : labels.get(i)) {
+                drafts.add(new Draft(label, true));
+            }
+            List<Piece> row = rows.get(i);
+            while (isItem(row) && row.size() > 1 && endsAside(row)) {
+                drafts.add(new Draft(List.of(row.remove(row.size() - 1)), true));
+            }
+            drafts.add(new Draft(row, false));
+        }
+        return drafts;
+    }
+
+    private static boolean endsAside(List<Piece> row) {
+        Piece last = row.get(row.size() - 1);
+        double gap = last.left() - row.get(row.size() - 2).right();
+        return gap > ASIDE * last.size() && Margin.isDate(last) && last.tokens().size() <= 6;
+    }
+}
