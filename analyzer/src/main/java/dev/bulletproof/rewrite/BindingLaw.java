@@ -1,0 +1,69 @@
+package dev.bulletproof.rewrite;
+
+import dev.bulletproof.rewrite.Violation.Kind;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Each number still counts what it counted, and a change still runs the way it ran. */
+final class BindingLaw implements Law {
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}[\\p{Nd},.]*");
+    private static final Pattern FROM_TO = Pattern.compile(
+            "(?i)\\bfrom (?:[^.;]{0,30}?)(\\p{Nd}[\\p{Nd},.]*)[^.;]{0,40}? to (?:[^\\p{Nd}.;]{0,12})(\\p{Nd}[\\p{Nd},.]*)");
+    private static final Set<String> UNITS = Set.of("percent", "point", "time");
+
+    @Override
+    public Stream<Violation> broken(Claims before, Claims after) {
+        return Stream.concat(rebound(before, after), swapped(before, after));
+    }
+
+    private static Stream<Violation> rebound(Claims before, Claims after) {
+        return before.of(Term.Kind.NUMBER).values().stream()
+                .filter(term -> once(before, term) && once(after, term))
+                .filter(term -> moved(before, after, term.key()))
+                .map(term -> new Violation(Kind.NUMBER_REBOUND, term.surface()));
+    }
+
+    private static boolean once(Claims claims, Term number) {
+        return claims.places(Term.Kind.NUMBER, number.key()).size() == 1;
+    }
+
+    private static boolean moved(Claims before, Claims after, String number) {
+        int old = before.places(Term.Kind.NUMBER, number).get(0);
+        int now = after.places(Term.Kind.NUMBER, number).get(0);
+        Set<String> oldCounted = before.phraseAfter(old);
+        Set<String> nowCounted = after.phraseAfter(now);
+        boolean units = UNITS.containsAll(oldCounted) && UNITS.containsAll(nowCounted);
+        return apart(oldCounted, nowCounted) || (units && apart(before.phraseBefore(old), after.phraseBefore(now)));
+    }
+
+    private static boolean apart(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    }
+
+    private static Stream<Violation> swapped(Claims before, Claims after) {
+        Set<List<String>> old = changes(before);
+        return changes(after).stream()
+                .filter(change -> !old.contains(change) && old.contains(List.of(change.get(1), change.get(0))))
+                .map(change -> new Violation(Kind.BEFORE_AFTER_SWAPPED, String.join(" to ", change)));
+    }
+
+    private static Set<List<String>> changes(Claims claims) {
+        return FROM_TO.matcher(claims.even())
+                .results()
+                .map(BindingLaw::pair)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static List<String> pair(MatchResult match) {
+        return Stream.of(match.group(1), match.group(2))
+                .map(text ->
+                        NUMBER.matcher(text).replaceAll(number -> number.group().replaceAll("[,.]+$", "")))
+                .toList();
+    }
+}

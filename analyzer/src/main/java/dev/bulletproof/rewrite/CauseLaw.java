@@ -1,0 +1,27 @@
+package dev.bulletproof.rewrite;
+
+import dev.bulletproof.rewrite.Violation.Kind;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What only came after something is not told as its effect. */
+final class CauseLaw implements Law {
+    private static final Pattern CAUSE = Pattern.compile(
+            "(?i)\\b(?:by \\p{L}+ing|thanks to|because|due to|owing to|as a result"
+                    + "|resulting in|resulted in|leading to|led to|thereby|causing|through \\p{L}+ing|which \\p{L}+ed)\\b");
+    private static final Pattern PARTICIPLE = Pattern.compile("(?i), (?:\\p{L}+ly )?\\p{L}{3,}ing\\b");
+    private static final Pattern MEANS =
+            Pattern.compile("(?i)\\b(?:by|via|through|using|because|due|thanks|led to|as a result|so)\\b");
+
+    @Override
+    public Stream<Violation> broken(Claims before, Claims after) {
+        boolean claimed = CAUSE.matcher(before.even()).find()
+                || PARTICIPLE.matcher(before.even()).find()
+                || MEANS.matcher(before.even()).find();
+        return CAUSE.matcher(after.even())
+                .results()
+                .filter(match -> !claimed)
+                .limit(1)
+                .map(match -> new Violation(Kind.CAUSE_ADDED, match.group()));
+    }
+}

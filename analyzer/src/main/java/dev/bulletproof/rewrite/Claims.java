@@ -1,0 +1,77 @@
+package dev.bulletproof.rewrite;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What a text claims, ready to be compared.
+ *
+ * @param even the evened-out text
+ * @param terms in order
+ */
+record Claims(String even, List<Term> terms) {
+    Claims {
+        terms = List.copyOf(terms);
+    }
+
+    /** The terms of a kind by key, the first of each. */
+    Map<String, Term> of(Term.Kind kind) {
+        Map<String, Term> found = new LinkedHashMap<>();
+        terms.stream().filter(term -> term.is(kind)).forEach(term -> found.putIfAbsent(term.key(), term));
+        return found;
+    }
+
+    /** Where a term with this key and kind stands. */
+    List<Integer> places(Term.Kind kind, String key) {
+        return IntStream.range(0, terms.size())
+                .filter(i -> terms.get(i).is(kind) && terms.get(i).key().equals(key))
+                .boxed()
+                .toList();
+    }
+
+    Term at(int i) {
+        return i >= 0 && i < terms.size() ? terms.get(i) : new Term("", "", Term.Kind.BREAK);
+    }
+
+    /** The content that follows a place, up to a number, a sign or a word of grammar other than an article. */
+    Set<String> phraseAfter(int place) {
+        Set<String> phrase = new LinkedHashSet<>();
+        for (int i = place + 1; i < terms.size() && phrase.size() < 4; i++) {
+            Term term = at(i);
+            if (term.is(Term.Kind.CONTENT) || term.is(Term.Kind.SCOPE)) {
+                phrase.add(term.key());
+            } else if (!isArticle(term) && !joinsNouns(i)) {
+                return phrase;
+            }
+        }
+        return phrase;
+    }
+
+    /** The content before a place, nearest first, within its clause. */
+    Set<String> phraseBefore(int place) {
+        Set<String> phrase = new LinkedHashSet<>();
+        for (int i = place - 1;
+                i >= 0 && phrase.size() < 3 && !at(i).is(Term.Kind.BREAK) && !at(i).is(Term.Kind.NUMBER);
+                i--) {
+            if (at(i).is(Term.Kind.CONTENT)) {
+                phrase.add(at(i).key());
+            }
+        }
+        return phrase;
+    }
+
+    /** "and" before something that is no verb. */
+    private boolean joinsNouns(int i) {
+        return at(i).key().equals("and")
+                && !at(i + 1).surface().matches("(?i).*(?:ed|ing)")
+                && at(i + 1).is(Term.Kind.CONTENT);
+    }
+
+    private static boolean isArticle(Term term) {
+        return Set.of("a", "an", "the", "th", "their", "its", "my", "our").contains(term.key());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.bulletproof.rewrite;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Words written apart in one text and together in the other: "health care" and "healthcare". */
+final class Compounds {
+    private Compounds() {}
+
+    static void pairOff(List<Term> gone, List<Term> come) {
+        join(gone, come);
+        join(come, gone);
+    }
+
+    private static void join(List<Term> apart, List<Term> together) {
+        for (Term first : List.copyOf(apart)) {
+            for (Term second : List.copyOf(apart)) {
+                String joined = (first.surface() + second.surface()).toLowerCase(Locale.ROOT);
+                if (apart.contains(first) && together.removeIf(term -> joined.equalsIgnoreCase(term.surface()))) {
+                    apart.remove(first);
+                    apart.remove(second);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.bulletproof.rewrite;
+
+import dev.bulletproof.language.Parsed;
+import dev.bulletproof.rules.Advice.Repair;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Mends a bullet from its own words. Immutable. */
+final class Editor {
+    private final List<Mend> mends;
+
+    Editor() {
+        Verbs verbs = new Verbs();
+        // The opener first, so that what stood behind it is mended as it will be read.
+        mends = List.of(
+                new SoftOpenerMend(verbs),
+                new PronounMend(verbs),
+                new PassiveMend(verbs),
+                new FillerMend(),
+                new GerundMend(verbs),
+                new QuantifierMend());
+    }
+
+    /** The mended text; nothing where no repair that is asked for applies. */
+    Optional<String> edit(Parsed parsed, Set<Repair> asked, Style style) {
+        Draft original = Draft.of(parsed);
+        Scene scene = new Scene(parsed.opener(), style);
+        Draft draft = original;
+        for (Mend mend : mends) {
+            if (asked.contains(mend.kind())) {
+                draft = mend.mend(draft, scene).orElse(draft);
+            }
+        }
+        String text = draft.text();
+        return text.equals(parsed.text()) ? Optional.empty() : Optional.of(text);
+    }
+}

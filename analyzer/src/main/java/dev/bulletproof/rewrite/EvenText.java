@@ -1,0 +1,103 @@
+package dev.bulletproof.rewrite;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Evens out what two honest texts may write differently: signs, contractions, wordy phrases. Immutable. */
+final class EvenText {
+    private static final Pattern SKILLED =
+            Pattern.compile("(?i)^(?:used|utili[sz]ed|leveraged|applied|drew on|employed) [\\p{L} ,-]{0,60}?"
+                    + "(?:skills|knowledge|expertise|experience|abilities) to ");
+    private static final Pattern ABBREVIATION = Pattern.compile("((?:[\\p{L}-]+ ){2,6})\\(([A-Z]{2,6})s?\\)");
+    private static final Pattern PREFIX_HYPHEN =
+            Pattern.compile("(?i)\\b(co|e|re|non|pre|un|anti|sub|de|over|under)-(?=\\p{L})");
+
+    private final Map<String, String> equivalents = new LinkedHashMap<>();
+    private final Pattern phrases;
+    private final Pattern softOpeners;
+    private final Pattern fillers;
+
+    EvenText() {
+        for (String line : DataFile.lines("equivalents.txt")) {
+            String[] sides = line.split("=", -1);
+            equivalents.put(sides[0].strip(), sides[1].strip());
+        }
+        phrases = Pattern.compile("(?i)(?<![\\p{L}\\p{N}-])(?:" + alternatives(List.copyOf(equivalents.keySet()))
+                + ")(?![\\p{L}\\p{N}-])");
+        fillers = Pattern.compile("(?i)\\b(?:"
+                + alternatives(DataFile.lines("droppable.txt").stream()
+                        .filter(word -> word.contains("-"))
+                        .toList()) + ")\\b");
+        softOpeners = Pattern.compile("(?i)^(?:"
+                + alternatives(DataFile.lines("soft-openers.txt").stream()
+                        .map(line -> line.replaceFirst(" ~\\w+$", "").replace(" :", ":"))
+                        .toList())
+                + ")(?!\\p{L}) *");
+    }
+
+    private static String alternatives(List<String> texts) {
+        return texts.stream()
+                .sorted(Comparator.comparing((String text) -> -text.length()).thenComparing(text -> text))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The evened-out text. */
+    String of(String text) {
+        String even = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        even = signs(even);
+        even = softOpeners.matcher(even).replaceFirst("");
+        even = SKILLED.matcher(even).replaceFirst("");
+        even = phrases.matcher(even)
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(equivalents.get(match.group().toLowerCase(java.util.Locale.ROOT))));
+        even = fillers.matcher(even).replaceAll(match -> match.group().replace("-", ""));
+        return PREFIX_HYPHEN
+                .matcher(even)
+                .replaceAll("$1")
+                .replaceAll(" {2,}", " ")
+                .strip();
+    }
+
+    private static String signs(String text) {
+        return text.replaceAll("[‘’ʼ]", "'")
+                .replaceAll("[“”«»\"]", "")
+                .replaceAll("[‐‑‒–—−]", "-")
+                .replaceAll("(?i)n't\\b", " not")
+                .replaceAll("(?i)\\bcan not\\b", "not")
+                .replaceAll("(?<=[\\p{L}\\p{N} ])&(?=[ ])", "and")
+                .replaceAll("~ ?(?=[\\p{Sc}\\p{N}])", "about ")
+                .replaceAll("(?<=\\p{N}[kKmM]?)%", " percent ")
+                .replaceAll("(?<=\\p{N}[kKmM]?)\\+", " plus ")
+                .replaceAll("(?<=\\p{N})x\\b", " times")
+                .replaceAll("→|->", " to ")
+                .replaceAll("> ?(?=\\p{N})", "over ")
+                .replaceAll("< ?(?=\\p{N})", "under ")
+                .replaceAll(" - ", " ; ");
+    }
+
+    /** Abbreviations that a text explains, such as UAT for "user acceptance testing (UAT)": phrase to letters. */
+    Map<String, String> explained(String text) {
+        Map<String, String> explained = new LinkedHashMap<>();
+        Matcher matcher = ABBREVIATION.matcher(text);
+        while (matcher.find()) {
+            List<String> words = List.of(matcher.group(1).strip().split("[ -]", -1));
+            String letters = matcher.group(2);
+            if (words.size() >= letters.length()) {
+                List<String> phrase = words.subList(words.size() - letters.length(), words.size());
+                String initials =
+                        phrase.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+                if (initials.equalsIgnoreCase(letters)) {
+                    explained.put(String.join(" ", phrase), letters);
+                }
+            }
+        }
+        return explained;
+    }
+}

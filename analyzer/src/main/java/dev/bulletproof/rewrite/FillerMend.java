@@ -1,0 +1,53 @@
+package dev.bulletproof.rewrite;
+
+import dev.bulletproof.rules.Advice.Repair;
+import java.util.Optional;
+import java.util.Set;
+
+/** Drops words that claim and say nothing, and mends the list or article they leave behind. */
+final class FillerMend implements Mend {
+    private final Set<String> fillers = Set.copyOf(DataFile.lines("filler.txt"));
+
+    @Override
+    public Repair kind() {
+        return Repair.DROP_FILLER;
+    }
+
+    @Override
+    public Optional<Draft> mend(Draft draft, Scene scene) {
+        Draft mended = draft;
+        for (int i = draft.size() - 1; i >= 0; i--) {
+            if (fillers.contains(mended.at(i).word())) {
+                mended = without(mended, i);
+            }
+        }
+        return mended.equals(draft) ? Optional.empty() : Optional.of(mended.capitalised());
+    }
+
+    private static Draft without(Draft draft, int i) {
+        Piece before = draft.at(i - 1);
+        Piece after = draft.at(i + 1);
+        if (after.separates() && !before.separates() && isModifier(draft.at(i + 2))) {
+            return Articles.agree(draft.without(i, i + 2), i - 1);
+        }
+        if (before.separates()
+                && isModifier(draft.at(i - 2))
+                && !after.separates()
+                && !after.text().isEmpty()) {
+            return before.isAnd() ? draft.without(i - 1, i).without(i - 1, i) : draft.without(i - 1, i + 1);
+        }
+        if (before.separates() || after.separates() || after.ends()) {
+            return draft.at(i).tag().startsWith("RB") ? adverbAtEnd(draft, i) : draft;
+        }
+        return Articles.agree(draft.without(i, i + 1), i - 1);
+    }
+
+    private static Draft adverbAtEnd(Draft draft, int i) {
+        boolean alone = draft.at(i - 1).separates() || draft.at(i - 1).text().isEmpty();
+        return alone ? draft : draft.without(i, i + 1);
+    }
+
+    private static boolean isModifier(Piece piece) {
+        return piece.tag().startsWith("JJ") || piece.tag().startsWith("RB");
+    }
+}

@@ -1,0 +1,135 @@
+package dev.bulletproof.rewrite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns a list of acts told as gerunds and act nouns into finite verbs, all together: "managing budgets and
+ * preparation of reports" becomes "managed budgets and prepared reports". Immutable.
+ */
+final class FiniteList {
+    private static final Set<String> BEFORE_MEANS = Set.of(
+            "by",
+            "through",
+            "via",
+            "for",
+            "of",
+            "in",
+            "from",
+            "on",
+            "with",
+            "after",
+            "before",
+            "while",
+            "when",
+            "without",
+            "about",
+            "towards",
+            "into",
+            "at",
+            "like",
+            "including");
+    private static final Set<String> SUBORDINATORS =
+            Set.of("which", "that", "who", "whose", "where", "because", "so", "including", "such");
+
+    private final Verbs verbs;
+
+    FiniteList(Verbs verbs) {
+        this.verbs = verbs;
+    }
+
+    /** The draft with the act at {@code start} and those coordinated with it finite; nothing where it is unclear. */
+    Optional<Draft> from(Draft draft, int start, Style style) {
+        Acts acts = acts(draft, start);
+        if (acts.starts().isEmpty() || acts.unclear()) {
+            return Optional.empty();
+        }
+        Draft mended = draft;
+        for (int i = acts.starts().size() - 1; i >= 0; i--) {
+            mended = finite(mended, acts.starts().get(i), style);
+        }
+        return Optional.of(mended);
+    }
+
+    private record Acts(List<Integer> starts, boolean unclear) {}
+
+    private Acts acts(Draft draft, int start) {
+        if (!isAct(draft, start, true)) {
+            return new Acts(List.of(), false);
+        }
+        List<Integer> starts = new ArrayList<>(List.of(start));
+        int bare = 0;
+        int closing = -1;
+        boolean shared = endsAct(draft, start + 1);
+        for (int i = start + 1; i < draft.size() && !closes(draft, i); i++) {
+            if (!draft.at(i - 1).separates() || draft.at(i).separates()) {
+                continue;
+            }
+            if (isAct(draft, i, shared)) {
+                closing = draft.at(i - 1).isAnd() ? i : closing;
+                starts.add(i);
+                shared = shared && endsAct(draft, i + 1);
+            } else {
+                bare++;
+            }
+        }
+        boolean ofList = draft.at(start + 1).is("of");
+        boolean unclear = (ofList && bare > 0 && closing > 0) || (shared && starts.size() > 1 && closing < 0);
+        return new Acts(closing < 0 ? List.of(start) : starts, unclear);
+    }
+
+    private boolean closes(Draft draft, int i) {
+        Piece piece = draft.at(i);
+        return piece.ends()
+                || piece.is(";")
+                || SUBORDINATORS.contains(piece.word())
+                || (BEFORE_MEANS.contains(piece.word()) && verbs.isGerund(draft.at(i + 1)));
+    }
+
+    /** Whether an act is told at an index: a gerund with an object, or an act noun with "of" or its preposition. */
+    private boolean isAct(Draft draft, int i, boolean mayShare) {
+        Piece piece = draft.at(i);
+        Piece next = draft.at(i + 1);
+        if ((piece.is("follow") && next.is("up")) || piece.is("follow-up")) {
+            return draft.at(piece.is("follow") ? i + 2 : i + 1).is("with");
+        }
+        if (verbs.isGerund(piece) && verbs.isPromotable(piece)) {
+            return endsAct(draft, i + 1) ? mayShare && shares(draft, i) : !refuses(piece, next);
+        }
+        return verbs.ofNoun(piece)
+                .filter(verb -> next.is("of") || verbs.governs(verb, next.word()) || (mayShare && shares(draft, i)))
+                .isPresent();
+    }
+
+    /** "developing" in "developing and testing software": the object comes with a later act. */
+    private boolean shares(Draft draft, int i) {
+        int next = i + 1;
+        while (draft.at(next).separates()) {
+            next++;
+        }
+        return next > i + 1 && next < draft.size() && isAct(draft, next, true);
+    }
+
+    private boolean endsAct(Draft draft, int i) {
+        return i >= draft.size() || draft.at(i).separates() || draft.at(i).ends();
+    }
+
+    /** "alerting for", "training in": a noun rather than an act on something, unless the verb takes the preposition. */
+    private boolean refuses(Piece gerund, Piece next) {
+        boolean preposition =
+                BEFORE_MEANS.contains(next.word()) || (next.tag().equals("IN") && !verbs.isParticle(next));
+        return preposition && !next.is("of") && !next.is("that") && !verbs.governs(gerund.word(), next.word());
+    }
+
+    private Draft finite(Draft draft, int i, Style style) {
+        Piece piece = draft.at(i);
+        String verb = verbs.ofNoun(piece)
+                .filter(ignored -> !verbs.isGerund(piece))
+                .map(base -> verbs.finite(base, style))
+                .orElseGet(() -> verbs.isGerund(piece) ? verbs.finite(piece, style) : verbs.finite("follow", style));
+        Draft mended = draft.with(i, piece.is("follow-up") ? verb + " up" : verb, "VBD");
+        return draft.at(i + 1).is("of") ? mended.without(i + 1, i + 2) : mended;
+    }
+}

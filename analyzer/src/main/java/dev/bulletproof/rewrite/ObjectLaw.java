@@ -1,0 +1,50 @@
+package dev.bulletproof.rewrite;
+
+import dev.bulletproof.rewrite.Violation.Kind;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Each verb still acts on what it acted on. */
+final class ObjectLaw implements Law {
+    private static final Pattern VERB_FORM =
+            Pattern.compile("(?i).*(?:ed|ing)|led|cut|ran|held|kept|took|grew|rose|fell|built|wrote|won|sold|made|set");
+    private static final Pattern PASSIVE = Pattern.compile("(?i)\\b(?:was|were|been|being|are|is)\\b");
+
+    @Override
+    public Stream<Violation> broken(Claims before, Claims after) {
+        if (PASSIVE.matcher(before.even()).find()
+                || PASSIVE.matcher(after.even()).find()) {
+            return Stream.empty();
+        }
+        return before.of(Term.Kind.CONTENT).values().stream()
+                .filter(term -> VERB_FORM.matcher(term.surface()).matches())
+                .filter(term -> otherObject(before, after, term.key()))
+                .map(term -> new Violation(Kind.OBJECT_CHANGED, term.surface()));
+    }
+
+    private static boolean otherObject(Claims before, Claims after, String verb) {
+        List<Integer> old = before.places(Term.Kind.CONTENT, verb);
+        List<Integer> now = after.places(Term.Kind.CONTENT, verb);
+        if (old.size() != 1 || now.size() != 1) {
+            return false;
+        }
+        Set<String> oldObject = before.phraseAfter(old.get(0));
+        Set<String> nowObject = after.phraseAfter(now.get(0));
+        if (oldObject.isEmpty() || nowObject.isEmpty()) {
+            return false;
+        }
+        boolean kept = nowObject.contains(first(oldObject)) || oldObject.contains(first(nowObject));
+        boolean present = has(after, first(oldObject)) && has(before, first(nowObject));
+        return !kept && present;
+    }
+
+    private static String first(Set<String> phrase) {
+        return phrase.iterator().next();
+    }
+
+    private static boolean has(Claims claims, String key) {
+        return !claims.places(Term.Kind.CONTENT, key).isEmpty();
+    }
+}

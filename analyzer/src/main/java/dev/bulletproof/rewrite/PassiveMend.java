@@ -1,0 +1,67 @@
+package dev.bulletproof.rewrite;
+
+import dev.bulletproof.rules.Advice.Repair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** "Modules were tested by me" becomes "Tested modules": only where the text names the author as doer. */
+final class PassiveMend implements Mend {
+    private final Verbs verbs;
+
+    PassiveMend(Verbs verbs) {
+        this.verbs = verbs;
+    }
+
+    @Override
+    public Repair kind() {
+        return Repair.MAKE_ACTIVE;
+    }
+
+    @Override
+    public Optional<Draft> mend(Draft draft, Scene scene) {
+        int be = draft.find(0, "was", "were");
+        int by = draft.find(be, "by");
+        boolean mine = by < draft.size() && draft.at(by + 1).is("me") && be > 0;
+        return mine && onlyNouns(draft, be) ? active(draft.without(by, by + 2), be, scene.style()) : Optional.empty();
+    }
+
+    private static boolean onlyNouns(Draft draft, int end) {
+        return draft.pieces().subList(0, end).stream().noneMatch(piece -> piece.is(",") || piece.is("which"));
+    }
+
+    private Optional<Draft> active(Draft draft, int be, Style style) {
+        int end = be + 1;
+        List<Piece> predicate = new ArrayList<>();
+        while (isParticiple(draft.at(end)) || (draft.at(end).isAnd() && isParticiple(draft.at(end + 1)))) {
+            Piece piece = draft.at(end++);
+            predicate.add(piece.isAnd() ? piece : piece.reading(finite(piece, style), "VBD"));
+        }
+        if (predicate.isEmpty()) {
+            return Optional.empty();
+        }
+        while (verbs.isParticle(draft.at(end))) {
+            predicate.add(draft.at(end++));
+        }
+        predicate.set(0, predicate.get(0).after(""));
+        List<Piece> subject = new ArrayList<>(draft.pieces().subList(0, be));
+        subject.set(0, lowered(subject.get(0)).after(" "));
+        predicate.addAll(subject);
+        return Optional.of(draft.splice(0, end, predicate).capitalised());
+    }
+
+    private static boolean isParticiple(Piece piece) {
+        return piece.tag().equals("VBN") || piece.tag().equals("VBD");
+    }
+
+    private String finite(Piece participle, Style style) {
+        return style.present() ? participle.lemma() : verbs.inflector().pastOfParticiple(participle.word());
+    }
+
+    private static Piece lowered(Piece first) {
+        boolean name = first.tag().startsWith("NNP")
+                || first.text().chars().filter(Character::isUpperCase).count() > 1;
+        return name ? first : first.reading(first.text().toLowerCase(Locale.ROOT), first.tag());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.bulletproof.rewrite;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the repairs know about verbs and the nouns made from them. Immutable. */
+final class Verbs {
+    private static final Set<String> PARTICLES = Set.of("up", "out", "down", "over", "off", "back", "through");
+
+    private final Inflector inflector = new Inflector();
+    private final Map<String, String> verbOfNoun = new HashMap<>();
+    private final Map<String, Set<String>> governed = new HashMap<>();
+    private final Set<String> neverPromoted = new HashSet<>();
+    private final Set<String> ingWords = new HashSet<>(DataFile.lines("ing-words.txt"));
+
+    Verbs() {
+        for (String line : DataFile.lines("nominals.txt")) {
+            verbOfNoun.put(line.split(" ", -1)[0], line.split(" ", -1)[1]);
+        }
+        for (String line : DataFile.lines("governed.txt")) {
+            List<String> words = List.of(line.split(" ", -1));
+            Set<String> prepositions = Set.copyOf(words.subList(1, words.size()));
+            governed.put(words.get(0), prepositions);
+            governed.put(inflector.gerund(words.get(0)), prepositions);
+        }
+        for (String verb : DataFile.lines("never-promoted.txt")) {
+            neverPromoted.add(verb);
+            neverPromoted.add(inflector.gerund(verb));
+        }
+    }
+
+    Inflector inflector() {
+        return inflector;
+    }
+
+    /** Whether a word has the shape of a verb in -ing. */
+    boolean isGerund(Piece piece) {
+        String word = piece.word();
+        return word.endsWith("ing")
+                && word.length() > 4
+                && !ingWords.contains(word)
+                && !piece.tag().startsWith("NNP");
+    }
+
+    boolean isPromotable(Piece piece) {
+        return !neverPromoted.contains(piece.word());
+    }
+
+    /** The verb that reports the same act as a noun does. */
+    Optional<String> ofNoun(Piece piece) {
+        return Optional.ofNullable(verbOfNoun.get(piece.word()));
+    }
+
+    boolean isActNoun(String word) {
+        return verbOfNoun.containsKey(word);
+    }
+
+    /** Whether a verb (base or gerund) takes its object through this preposition. */
+    boolean governs(String verb, String preposition) {
+        return governed.getOrDefault(verb, Set.of()).contains(preposition);
+    }
+
+    boolean isParticle(Piece piece) {
+        return PARTICLES.contains(piece.word());
+    }
+
+    /** A gerund in the style's tense. */
+    String finite(Piece gerund, Style style) {
+        return style.present() ? baseOfGerund(gerund) : inflector.pastOfGerund(gerund.word());
+    }
+
+    /** A base form in the style's tense. */
+    String finite(String base, Style style) {
+        return style.present() ? base : inflector.past(base, style.british());
+    }
+
+    private String baseOfGerund(Piece gerund) {
+        return inflector.irregularBase(gerund.word()).orElseGet(() -> regularBase(gerund));
+    }
+
+    private String regularBase(Piece gerund) {
+        String word = gerund.word();
+        if (!gerund.lemma().isEmpty() && !gerund.lemma().equals(word)) {
+            return gerund.lemma();
+        }
+        return Stems.ofGerund(word);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.bulletproof.rewrite;
+
+import dev.bulletproof.rewrite.Violation.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+/** The same words that claim something, but for verbs of one rung and one kind of act, and words that claim nothing. */
+final class WordLaw implements Law {
+    private final Set<String> droppable = DataFile.lines("droppable.txt").stream()
+            .map(word -> word.replace("-", ""))
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    private final Set<String> lightVerbs;
+    private final Set<String> acts;
+    private final Ladder ladder;
+    private final List<BiPredicate<Term, Term>> pairings;
+
+    WordLaw(WordKey keys) {
+        ladder = new Ladder(keys);
+        lightVerbs = keysOf(keys, DataFile.lines("light-verbs.txt").stream());
+        acts = keysOf(keys, DataFile.lines("nominals.txt").stream().map(line -> line.split(" ", -1)[1]));
+        pairings = List.of(
+                (gone, come) -> ladder.equal(gone.key(), come.key()),
+                (gone, come) -> Misspelling.of(gone.surface(), come.surface()));
+    }
+
+    private static Set<String> keysOf(WordKey keys, Stream<String> words) {
+        return words.map(keys::of).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Stream<Violation> broken(Claims before, Claims after) {
+        List<Term> gone = missing(before, after);
+        List<Term> come = missing(after, before);
+        pairOff(gone, come);
+        Compounds.pairOff(gone, come);
+        gone.removeIf(term -> droppable.contains(term.surface().toLowerCase(Locale.ROOT)) || isLight(term, after));
+        return Stream.concat(
+                come.stream().map(term -> new Violation(kind(term, after, true), term.surface())),
+                gone.stream().map(term -> new Violation(kind(term, before, false), term.surface())));
+    }
+
+    private static List<Term> missing(Claims from, Claims in) {
+        List<Term> missing = new ArrayList<>();
+        for (Term.Kind kind : List.of(Term.Kind.CONTENT, Term.Kind.SCOPE, Term.Kind.NEGATION)) {
+            Map<String, Term> there = in.of(kind);
+            from.of(kind).values().stream()
+                    .filter(term -> !there.containsKey(term.key()))
+                    .forEach(missing::add);
+        }
+        return missing;
+    }
+
+    private void pairOff(List<Term> gone, List<Term> come) {
+        for (Term term : List.copyOf(gone)) {
+            come.stream()
+                    .filter(other -> pairings.stream().anyMatch(pairing -> pairing.test(term, other)))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        gone.remove(term);
+                        come.remove(other);
+                    });
+        }
+    }
+
+    /** "Conducted" of "Conducted an analysis of" when the new text opens with "Analysed". */
+    private boolean isLight(Term term, Claims after) {
+        return lightVerbs.contains(term.key())
+                && after.terms().stream()
+                        .filter(Term::counts)
+                        .findFirst()
+                        .filter(first -> acts.contains(first.key()))
+                        .isPresent();
+    }
+
+    private Kind kind(Term term, Claims home, boolean added) {
+        return switch (term.kind()) {
+            case NEGATION -> Kind.NEGATION_CHANGED;
+            case SCOPE -> Kind.SCOPE_CHANGED;
+            default -> contentKind(term, home, added);
+        };
+    }
+
+    private Kind contentKind(Term term, Claims home, boolean added) {
+        boolean opens = home.terms().indexOf(term) == 0;
+        if (ladder.has(term.key())) {
+            return Kind.OWNERSHIP_CHANGED;
+        }
+        if (term.looksLikeName() && !opens) {
+            return added ? Kind.NAME_ADDED : Kind.NAME_DROPPED;
+        }
+        return added ? Kind.CLAIM_ADDED : Kind.CLAIM_DROPPED;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.bulletproof.rewrite;
+
+import dev.bulletproof.language.Parsed;
+import dev.bulletproof.language.Token;
+import dev.bulletproof.model.Span;
+import dev.bulletproof.settings.YamlNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The knowledge of work objects: which one a bullet is about. Immutable. */
+final class WorkObjects {
+    private static final int LONGEST_NOUN = 3;
+
+    private final Map<String, SlotTemplate> slots = new HashMap<>();
+    private final Map<String, WorkObject> byNoun = new HashMap<>();
+    private final Verbs verbs;
+
+    WorkObjects(Verbs verbs) {
+        this.verbs = verbs;
+        YamlNode.ofResource(WorkObjects.class, "slots.yaml")
+                .map()
+                .forEach((name, node) -> slots.put(name, SlotTemplate.of(node)));
+        YamlNode.ofResource(WorkObjects.class, "work-objects.yaml").map().forEach(this::add);
+    }
+
+    private void add(String name, YamlNode node) {
+        WorkObject object = new WorkObject(
+                name,
+                node.optional("tools").map(this::slot),
+                slot(node.get("size")),
+                node.list("results").stream().map(this::slot).toList());
+        node.texts("nouns").forEach(noun -> byNoun.putIfAbsent(noun, object));
+    }
+
+    private SlotTemplate slot(YamlNode name) {
+        return slot(name.oneOf("slot", slots.keySet()));
+    }
+
+    /** The slot of this name in the knowledge file. */
+    SlotTemplate slot(String name) {
+        return Optional.ofNullable(slots.get(name)).orElseThrow();
+    }
+
+    /** How many kinds of objects are known. */
+    long size() {
+        return byNoun.values().stream().distinct().count();
+    }
+
+    /** What the bullet's verb acts on; failing that, the first object it names. */
+    Optional<WorkObject> of(Parsed parsed) {
+        List<Token> tokens = parsed.tokens();
+        int from = start(parsed.object(), tokens);
+        return firstFrom(tokens, from).or(() -> firstFrom(tokens, 0));
+    }
+
+    private static int start(@Nullable Span object, List<Token> tokens) {
+        int i = 0;
+        while (object != null && i < tokens.size() - 1 && tokens.get(i).span().end() <= object.start()) {
+            i++;
+        }
+        return i;
+    }
+
+    private Optional<WorkObject> firstFrom(List<Token> tokens, int from) {
+        return IntStream.range(from, tokens.size())
+                .filter(i -> !transparent(tokens, i))
+                .mapToObj(i -> endingAt(tokens, i))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** "development" in "the development of a platform": the object is the platform. */
+    private boolean transparent(List<Token> tokens, int i) {
+        boolean of = i + 1 < tokens.size() && tokens.get(i + 1).text().equals("of");
+        return of && verbs.isActNoun(tokens.get(i).text().toLowerCase(Locale.ROOT));
+    }
+
+    /** The object named by the longest phrase whose head noun stands at an index. */
+    private Optional<WorkObject> endingAt(List<Token> tokens, int i) {
+        boolean modifier = i + 1 < tokens.size() && tokens.get(i + 1).tag().startsWith("NN");
+        boolean noun =
+                tokens.get(i).tag().startsWith("NN") || tokens.get(i).tag().startsWith("VBG");
+        if (!noun || modifier) {
+            return Optional.empty();
+        }
+        return IntStream.rangeClosed(1, Math.min(LONGEST_NOUN, i + 1))
+                .map(length -> LONGEST_NOUN + 1 - length)
+                .filter(length -> i - length + 1 >= 0)
+                .mapToObj(length -> phrase(tokens, i - length + 1, i))
+                .flatMap(name -> Optional.ofNullable(byNoun.get(name)).stream())
+                .findFirst();
+    }
+
+    private static String phrase(List<Token> tokens, int first, int head) {
+        String before = tokens.subList(first, head).stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT) + " ")
+                .collect(Collectors.joining());
+        return before + tokens.get(head).lemma();
+    }
+}

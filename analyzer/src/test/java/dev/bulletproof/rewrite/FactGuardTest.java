@@ -1,0 +1,19 @@
+package dev.bulletproof.rewrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FactGuardTest {
+    private final VerifyMeasure measure = new VerifyMeasure();
+
+    @Test
+    void finds_at_least_95_of_100_drifts() {
+        assertThat(measure.recall(pair -> true)).isGreaterThanOrEqualTo(.95);
+    }
+
+    @Test
+    void takes_at_most_5_of_100_honest_edits_for_drift() {
+        assertThat(measure.falseAlarms(pair -> true)).isLessThanOrEqualTo(.05);
+    }
+}
