@@ -3,7 +3,7 @@ package dev.bulletproof.read.pdf;
 import dev.bulletproof.model.Box;
 import java.util.List;
 
-/** Finds list marks that are drawn: small, about as high as wide, beside the small letters of a line. */
+/** Finds list marks that are drawn: small, a dot or a dash, beside the small letters of a line. */
 final class DrawnMarks {
 
     private static final double SMALLEST = 0.12;
@@ -24,9 +24,17 @@ final class DrawnMarks {
         return gap > -0.1 * size
                 && gap < REACH * size
                 && Math.abs(middle - piece.middle()) < OFF_MIDDLE * size
-                && box.height() > SMALLEST * size
+                && (isDot(box, size) || isDash(box, size));
+    }
+
+    private static boolean isDot(Box box, double size) {
+        return box.height() > SMALLEST * size
                 && box.height() < LARGEST * size
                 && box.width() > 0.6 * box.height()
                 && box.width() < 1.7 * box.height();
+    }
+
+    private static boolean isDash(Box box, double size) {
+        return box.height() <= SMALLEST * size && box.width() > 0.2 * size && box.width() < 1.1 * size;
     }
 }

@@ -41,7 +41,7 @@ final class Pieces {
         for (Piece mark : pieces) {
             if (mark.tokens().size() == 1 && isMark(mark.tokens().get(0))) {
                 joined.stream()
-                        .filter(text -> text != mark && isBeside(mark, text))
+                        .filter(text -> !text.equals(mark) && isBeside(mark, text))
                         .min(Comparator.comparingDouble(Piece::left))
                         .ifPresent(text -> {
                             joined.remove(mark);
