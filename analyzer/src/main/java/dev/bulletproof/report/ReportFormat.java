@@ -1,0 +1,38 @@
+package dev.bulletproof.report;
+
+import java.util.Locale;
+
+/** The formats a report can take. */
+public enum ReportFormat {
+    TEXT("txt"),
+    JSON("json");
+
+    private final String extension;
+
+    ReportFormat(String extension) {
+        this.extension = extension;
+    }
+
+    /** The name used on the command line. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The extension of files in this format, without dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /**
+     * The formatter of this format.
+     *
+     * @param role id of the role the résumés are read for
+     * @param colorful whether a terminal shows colours
+     */
+    public ReportFormatter formatter(String role, boolean colorful) {
+        return switch (this) {
+            case TEXT -> new TextReport(colorful);
+            case JSON -> new JsonReport(role);
+        };
+    }
+}
