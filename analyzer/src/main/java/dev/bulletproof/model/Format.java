@@ -10,7 +10,9 @@ public enum Format {
     MARKDOWN,
     JSON_RESUME,
     ODT,
-    RTF;
+    RTF,
+    /** The content is none of these. */
+    UNKNOWN;
 
     /** The name used in reports: lower case, words joined by hyphens. */
     public String id() {

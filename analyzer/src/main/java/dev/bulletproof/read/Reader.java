@@ -29,7 +29,11 @@ public final class Reader {
 
     /** Reads a file. */
     public Pages read(Path file) throws UnreadableException {
-        String name = file.toString().replace('\\', '/');
+        return read(file.toString().replace('\\', '/'), file);
+    }
+
+    /** Reads a file that reports call by another name. */
+    public Pages read(String name, Path file) throws UnreadableException {
         try {
             if (Files.isDirectory(file)) {
                 throw Refusal.NOT_FOUND.of(name, "is a folder, not a file");

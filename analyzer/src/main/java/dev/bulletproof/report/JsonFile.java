@@ -73,7 +73,8 @@ final class JsonFile {
         json.writeStartObject();
         json.writeStringField("title", blankToNull(entry.title()));
         json.writeStringField("organization", blankToNull(entry.organization()));
-        json.writeStringField("start", period.start() == null ? null : period.start().toString());
+        json.writeStringField(
+                "start", period.start() == null ? null : period.start().toString());
         json.writeStringField("end", end(period));
         json.writeEndObject();
     }
@@ -119,6 +120,6 @@ final class JsonFile {
     /** A figure kept in tenths, written with one decimal. */
     static void tenths(JsonGenerator json, String name, int tenths) throws IOException {
         json.writeFieldName(name);
-        json.writeNumber(tenths / 10 + "." + tenths % 10);
+        json.writeNumber(Tenths.text(tenths));
     }
 }

@@ -23,8 +23,7 @@ final class JsonReport implements ReportFormatter {
                 "tool": {"name": "%s", "version": "%s", "rulesVersion": "%s", "scoreVersion": "%s"},
                 "role": "%s",
                 "files": [
-                """
-                .formatted(Tool.NAME, Tool.VERSION, Tool.RULES_VERSION, Tool.SCORE_VERSION, escaped(role));
+                """.formatted(Tool.NAME, Tool.VERSION, Tool.RULES_VERSION, Tool.SCORE_VERSION, escaped(role));
     }
 
     private static String escaped(String text) {
@@ -53,8 +52,7 @@ final class JsonReport implements ReportFormatter {
 
                 ],
                 "summary": {"files": %d, "unreadable": %d, "bullets": %d, "generic": %d, "mixed": %d, "specific": %d}}
-                """
-                .formatted(
+                """.formatted(
                         totals.files(),
                         totals.unreadable(),
                         totals.bullets(),

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** The formats a report can take. */
 public enum ReportFormat {
     TEXT("txt"),
-    JSON("json");
+    JSON("json"),
+    CSV("csv");
 
     private final String extension;
 
@@ -33,6 +34,7 @@ public enum ReportFormat {
         return switch (this) {
             case TEXT -> new TextReport(colorful);
             case JSON -> new JsonReport(role);
+            case CSV -> new CsvReport();
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.bulletproof.cli;
 
+import dev.bulletproof.settings.ConfigException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -64,25 +65,22 @@ final class Bulletproof {
     }
 
     private int usage(ParameterException problem) {
-        say(problem.getMessage() + " (see: "
+        terminal.complain(problem.getMessage() + " (see: "
                 + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
         return ExitCode.USAGE.code();
     }
 
     private int failed(Exception problem) {
-        if (problem instanceof UsageException) {
-            say(String.valueOf(problem.getMessage()));
+        if (problem instanceof UsageException || problem instanceof ConfigException) {
+            terminal.complain(String.valueOf(problem.getMessage()));
             return ExitCode.USAGE.code();
         }
-        say("a fault of the program: " + problem + " (please report it; BULLETPROOF_DEBUG=1 shows where)");
+        terminal.complain(
+                "a fault of the program: " + problem + " (please report it; BULLETPROOF_DEBUG=1 shows where)");
         if (terminal.environment().containsKey("BULLETPROOF_DEBUG")) {
             problem.printStackTrace(terminal.err());
         }
         return ExitCode.FAULT.code();
-    }
-
-    private void say(String line) {
-        terminal.err().println("bulletproof: " + Printable.line(line));
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -1,14 +1,21 @@
 package dev.bulletproof.cli;
 
+import dev.bulletproof.cli.Inputs.Input;
+import dev.bulletproof.read.UnreadableException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code bulletproof [check] PATHS…}. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = "Reads résumés, marks generic bullets, proposes stronger ones.")
 final class CheckCommand implements Callable<Integer> {
 
@@ -17,13 +24,52 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATHS", description = "Files, folders, globs, or - for standard input.")
     private List<String> paths = List.of();
 
+    @Option(names = "--show-parse", description = "Print what was read, as an indented tree, and judge nothing.")
+    private boolean showParse;
+
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    @Mixin
+    private JudgeOptions judge = new JudgeOptions();
+
+    @Mixin
+    private BatchOptions batch = new BatchOptions();
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() {
-        terminal.err().println(paths);
-        return ExitCode.OK.code();
+    public Integer call() throws IOException, InterruptedException {
+        Inputs inputs = Inputs.of(paths, terminal.directory());
+        inputs.missing().forEach(terminal::complain);
+        ExitCode code = inputs.missing().isEmpty() ? ExitCode.OK : ExitCode.USAGE;
+        if (inputs.files().isEmpty()) {
+            return code.code();
+        }
+        Workshop workshop = Workshop.open(terminal, judge, inputs);
+        return code.or(
+                        showParse
+                                ? showParse(workshop, inputs)
+                                : new CheckRun(terminal, workshop, report, batch, inputs.files()).run())
+                .code();
+    }
+
+    private ExitCode showParse(Workshop workshop, Inputs inputs) throws IOException {
+        ExitCode code = ExitCode.OK;
+        for (Input input : inputs.files()) {
+            try {
+                terminal.out().println(workshop.analyzer().read(input.name(), content(input)));
+            } catch (UnreadableException e) {
+                terminal.complain(e.problem().message() + "; " + e.problem().advice());
+                code = code.or(ExitCode.UNREADABLE);
+            }
+        }
+        return code;
+    }
+
+    private byte[] content(Input input) throws IOException {
+        return input.standardInput() ? terminal.in().readAllBytes() : Files.readAllBytes(input.path());
     }
 }

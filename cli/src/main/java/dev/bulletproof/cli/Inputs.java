@@ -148,7 +148,9 @@ record Inputs(List<Input> files, List<String> missing) {
     private static String reason(String given, Path directory) {
         Path path = path(given, directory);
         boolean folder = path != null && Files.isDirectory(path);
-        return folder ? "no résumé in folder " + given + " (read are .docx, .pdf, .txt, .md and JSON Resume files)" : given + ": no such file or folder";
+        return folder
+                ? "no résumé in folder " + given + " (read are .docx, .pdf, .txt, .md and JSON Resume files)"
+                : given + ": no such file or folder";
     }
 
     private static String slashes(String path) {

@@ -1,5 +1,6 @@
 package dev.bulletproof.cli;
 
+import dev.bulletproof.report.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -55,5 +56,10 @@ record Terminal(
         return interactive
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !"dumb".equals(environment.get("TERM"));
+    }
+
+    /** One line on standard error, in the program's name. */
+    void complain(String line) {
+        err.println("bulletproof: " + Printable.line(line));
     }
 }

@@ -1,0 +1,86 @@
+package dev.bulletproof;
+
+import dev.bulletproof.evidence.BulletFacts;
+import dev.bulletproof.evidence.EvidenceFinder;
+import dev.bulletproof.evidence.ResumeContext;
+import dev.bulletproof.language.Language;
+import dev.bulletproof.language.Parsed;
+import dev.bulletproof.model.Bullet;
+import dev.bulletproof.model.Format;
+import dev.bulletproof.model.Resume;
+import dev.bulletproof.model.Severity;
+import dev.bulletproof.model.Source;
+import dev.bulletproof.read.Limits;
+import dev.bulletproof.read.Reader;
+import dev.bulletproof.read.UnreadableException;
+import dev.bulletproof.report.Review;
+import dev.bulletproof.rules.Finding;
+import dev.bulletproof.rules.RuleEngine;
+import dev.bulletproof.settings.Settings;
+import dev.bulletproof.structure.Structurer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a résumé and says all there is to say about it. Models are loaded once, on first use; keep one analyzer for
+ * as many files as there are. Safe for use by several threads.
+ */
+public final class Analyzer {
+    private final Settings settings;
+    private final Reader reader;
+    private final Structurer structurer = new Structurer();
+    private final Language language;
+    private final EvidenceFinder evidence = new EvidenceFinder();
+    private final RuleEngine rules;
+
+    /** An analyzer for one configuration. */
+    public Analyzer(Settings settings, Limits limits) {
+        this.settings = settings;
+        this.language = new Language();
+        language.preload();
+        this.reader = new Reader(limits);
+        this.rules = new RuleEngine(settings);
+    }
+
+    /** Reviews a file. A file that cannot be read gives a review that says why. */
+    public Review review(String name, Path file) {
+        try {
+            return review(structurer.structure(reader.read(name, file)));
+        } catch (UnreadableException e) {
+            return Review.unreadable(settings.role(), new Source(name, Format.UNKNOWN), e.problem());
+        }
+    }
+
+    /** Reviews a file that is in memory. */
+    public Review review(String name, byte[] content) {
+        try {
+            return review(structurer.structure(reader.read(name, content)));
+        } catch (UnreadableException e) {
+            return Review.unreadable(settings.role(), new Source(name, Format.UNKNOWN), e.problem());
+        }
+    }
+
+    /** Reads a file without judging it. */
+    public Resume read(String name, byte[] content) throws UnreadableException {
+        return structurer.structure(reader.read(name, content));
+    }
+
+    private Review review(Resume resume) {
+        if (resume.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            return new Review(settings.role(), resume, List.of(), List.of(), Map.of(), null);
+        }
+        // The order matters: a rewrite answers findings, and the score names them.
+        List<Bullet> bullets = resume.bullets().toList();
+        List<Parsed> parsed =
+                bullets.stream().map(bullet -> language.parse(bullet.text())).toList();
+        ResumeContext context = evidence.context(resume, parsed, settings.today());
+        List<BulletFacts> facts = new ArrayList<>();
+        for (int i = 0; i < bullets.size(); i++) {
+            facts.add(evidence.facts(bullets.get(i), parsed.get(i), context));
+        }
+        List<Finding> findings = rules.findings(resume, facts, context);
+        return new Review(settings.role(), resume, facts, rules.shown(resume, findings), Map.of(), null);
+    }
+}

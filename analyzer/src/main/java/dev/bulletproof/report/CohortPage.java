@@ -1,0 +1,95 @@
+package dev.bulletproof.report;
+
+import dev.bulletproof.model.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The page over a whole batch: one row a file, the score distribution, what is commonest. The rows depend on their file
+ * alone; head and tail know the sums. Immutable, safe for several threads.
+ */
+public final class CohortPage {
+    private static final int COMMONEST = 8;
+
+    /** The row of one file, linked to its report where it has one. */
+    public String row(Review review, String link) {
+        Digest digest = Digest.of(review);
+        String name = Html.text(review.resume().source().path());
+        String problems = review.resume().problems().stream()
+                .map(Problem::message)
+                .map(Html::text)
+                .collect(Collectors.joining("<br>"));
+        return """
+                <tr><td><a href="%s">%s</a></td><td class="n">%s</td><td class="n">%d</td><td class="n">%d</td>\
+                <td class="n">%d</td><td class="n">%d</td><td>%s</td><td class="%s">%s</td></tr>
+                """.formatted(
+                        Html.link(link),
+                        name,
+                        digest.tenths().map(Tenths::text).orElse(""),
+                        review.facts().size(),
+                        digest.generic(),
+                        digest.mixed(),
+                        digest.specific(),
+                        Html.text(String.join(", ", digest.notShown())),
+                        digest.status().id(),
+                        problems.isEmpty() ? digest.status().id() : problems);
+    }
+
+    /** All before the rows. */
+    public String head(Totals totals) {
+        return resource("cohort-head.html")
+                .replace("{{tiles}}", tiles(totals))
+                .replace("{{chart}}", ScoreChart.svg(totals.scores()))
+                .replace("{{rules}}", bars(totals.rules(), totals.files()))
+                .replace("{{signals}}", bars(totals.notShown(), totals.files()));
+    }
+
+    /** All after the rows. */
+    public String tail() {
+        return resource("cohort-tail.html");
+    }
+
+    private static String tiles(Totals totals) {
+        return tile(totals.files(), "résumés")
+                + tile(totals.unreadable(), "unreadable")
+                + tile(totals.bullets(), "bullets")
+                + tile(totals.generic(), "generic")
+                + tile(totals.mixed(), "mixed")
+                + tile(totals.specific(), "specific");
+    }
+
+    private static String tile(int figure, String name) {
+        return "<div class=\"tile\"><b>" + figure + "</b> " + name + "</div>\n";
+    }
+
+    private static String bars(List<Map.Entry<String, Integer>> counts, int files) {
+        if (counts.isEmpty()) {
+            return "<li>none</li>";
+        }
+        return counts.stream()
+                .limit(COMMONEST)
+                .map(count -> bar(count.getKey(), count.getValue(), files))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String bar(String name, int count, int files) {
+        return "<li><meter min=\"0\" max=\"" + files + "\" value=\"" + count + "\">" + count + "</meter> "
+                + Html.text(name) + " <span>" + count + "</span></li>";
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = CohortPage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a resource of the program cannot be read: " + name, e);
+        }
+    }
+}

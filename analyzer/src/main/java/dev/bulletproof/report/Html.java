@@ -1,0 +1,35 @@
+package dev.bulletproof.report;
+
+import java.nio.charset.StandardCharsets;
+
+/** Text made harmless for HTML. */
+final class Html {
+    private Html() {}
+
+    /** Text for an element or a quoted attribute. */
+    static String text(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        Printable.line(text).codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#39;");
+                default -> html.appendCodePoint(c);
+            }
+        });
+        return html.toString();
+    }
+
+    /** A relative path as the value of {@code href}: everything but letters, digits and {@code -._~/} is encoded. */
+    static String link(String path) {
+        StringBuilder link = new StringBuilder();
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0);
+            link.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
+        }
+        return link.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.bulletproof.report;
+
+/**
+ * A report in one format is a head, a fragment for each file, and a tail. Fragments depend on their file alone, so that
+ * they can be made by several threads, kept, and put together in any number. Immutable, safe for several threads.
+ */
+public interface ReportFormatter {
+
+    /** What stands before the first file. */
+    String head();
+
+    /** What is said about one file; may be empty. */
+    String file(Review review);
+
+    /** What stands between two fragments that are not empty. */
+    String between();
+
+    /** What stands after the last file. */
+    String tail(Totals totals);
+
+    /** The whole report over one file. */
+    default String whole(Review review) {
+        Totals totals = new Totals();
+        totals.add(Digest.of(review));
+        return head() + file(review) + tail(totals);
+    }
+}
