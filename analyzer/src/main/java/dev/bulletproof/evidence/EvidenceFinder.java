@@ -1,23 +1,19 @@
 package dev.bulletproof.evidence;
 
+import dev.bulletproof.evidence.Gazetteer.Sort;
 import dev.bulletproof.language.Parsed;
+import dev.bulletproof.language.Sentence;
 import dev.bulletproof.model.Anchor;
 import dev.bulletproof.model.Bullet;
 import dev.bulletproof.model.Mark;
 import dev.bulletproof.model.Resume;
-import dev.bulletproof.model.Span;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds what bullets prove. Immutable, safe to share between threads. */
 public final class EvidenceFinder {
-    private static final Pattern QUANTITY = Pattern.compile("(?<![\\w.])[$€£₹~]?\\d[\\d,.]*[%+kKMB]*(?: \\p{Ll}+)?");
-    private static final Pattern NAME =
-            Pattern.compile("\\b(?:\\p{Lu}\\p{Ll}+\\p{Lu}\\w*|\\p{Ll}+\\p{Lu}\\w*|\\p{Lu}{3,5})\\b");
-
+    private final TechnologyFinder technologies = new TechnologyFinder();
+    private final MetricFinder metrics = new MetricFinder();
     private final ContextReader contexts = new ContextReader();
 
     /** What the surroundings of a résumé's bullets say; {@code parsed} in the order of {@link Resume#bullets()}. */
@@ -27,8 +23,17 @@ public final class EvidenceFinder {
 
     /** What one bullet of a résumé proves. */
     public BulletFacts facts(Bullet bullet, Parsed parsed, ResumeContext context) {
+        Sentence sentence = new Sentence(parsed.tokens());
+        List<Technology> named = technologies.find(parsed.text(), sentence, context.skills());
         Evidence evidence = new Evidence(
-                matches(QUANTITY, parsed.text()), matches(NAME, parsed.text()), List.of(), List.of(), List.of());
+                metrics.find(parsed.text(), sentence),
+                named.stream().map(Technology::span).toList(),
+                named.stream()
+                        .filter(one -> one.sort() == Sort.PROCESS_TOOL)
+                        .map(Technology::span)
+                        .toList(),
+                List.of(),
+                List.of());
         return new BulletFacts(bullet, parsed, evidence, verdict(evidence));
     }
 
@@ -43,14 +48,5 @@ public final class EvidenceFinder {
                 + (evidence.technologies().isEmpty() ? 0 : 1)
                 + (evidence.outcomes().isEmpty() ? 0 : 1);
         return shown == 0 ? Verdict.GENERIC : shown == 1 ? Verdict.MIXED : Verdict.SPECIFIC;
-    }
-
-    private static List<Span> matches(Pattern pattern, String text) {
-        List<Span> spans = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            spans.add(new Span(matcher.start(), matcher.end()));
-        }
-        return spans;
     }
 }
