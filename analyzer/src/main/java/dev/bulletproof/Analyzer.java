@@ -14,12 +14,15 @@ import dev.bulletproof.read.Limits;
 import dev.bulletproof.read.Reader;
 import dev.bulletproof.read.UnreadableException;
 import dev.bulletproof.report.Review;
+import dev.bulletproof.rewrite.Rewrite;
+import dev.bulletproof.rewrite.Rewriter;
 import dev.bulletproof.rules.Finding;
 import dev.bulletproof.rules.RuleEngine;
 import dev.bulletproof.settings.Settings;
 import dev.bulletproof.structure.Structurer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +37,7 @@ public final class Analyzer {
     private final Language language;
     private final EvidenceFinder evidence = new EvidenceFinder();
     private final RuleEngine rules;
+    private final Rewriter rewriter;
 
     /** An analyzer for one configuration. */
     public Analyzer(Settings settings, Limits limits) {
@@ -42,6 +46,7 @@ public final class Analyzer {
         language.preload();
         this.reader = new Reader(limits);
         this.rules = new RuleEngine(settings);
+        this.rewriter = new Rewriter(language);
     }
 
     /** Reviews a file. A file that cannot be read gives a review that says why. */
@@ -81,6 +86,19 @@ public final class Analyzer {
             facts.add(evidence.facts(bullets.get(i), parsed.get(i), context));
         }
         List<Finding> findings = rules.findings(resume, facts, context);
-        return new Review(settings.role(), resume, facts, rules.shown(resume, findings), Map.of(), null);
+        Map<String, Rewrite> rewrites = rewrites(facts, findings, context);
+        return new Review(settings.role(), resume, facts, rules.shown(resume, findings), rewrites, null);
+    }
+
+    private Map<String, Rewrite> rewrites(List<BulletFacts> facts, List<Finding> findings, ResumeContext context) {
+        Map<String, Rewrite> rewrites = new HashMap<>();
+        for (BulletFacts one : facts) {
+            String id = one.bullet().id();
+            List<Finding> about = findings.stream()
+                    .filter(finding -> finding.bullets().equals(List.of(id)))
+                    .toList();
+            rewriter.rewrite(one, about, context).ifPresent(rewrite -> rewrites.put(id, rewrite));
+        }
+        return rewrites;
     }
 }

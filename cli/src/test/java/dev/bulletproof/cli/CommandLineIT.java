@@ -28,7 +28,7 @@ class CommandLineIT {
         Run run = run(ROOT, sample);
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Managed the development of a new software platform.", "missing-metric");
+        assertThat(run.out()).contains("Managed the development of a new software platform.", "stronger:");
         assertThat(run(ROOT, sample, "--fail-on", "warning").code()).isEqualTo(1);
     }
 
