@@ -1,0 +1,98 @@
+package dev.bulletproof.structure;
+
+import dev.bulletproof.model.Identity;
+import dev.bulletproof.model.LineRole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds name, headline and contacts: what stands above the first heading, and what can only be a contact elsewhere. */
+final class IdentityReader {
+    private static final Pattern CONTACT = Pattern.compile(
+            "[\\w.+%-]+\\s?@\\s?[\\w-]+(?:\\.[\\w-]+)+"
+                    + "|(?:https?://|www\\.)\\S+"
+                    + "|(?:\\b(?:linkedin|github|gitlab|twitter|medium|behance|stackoverflow|kaggle)\\.com?(?:/[\\w./-]+)?)"
+                    + "|(?<![\\w/.-])(?:\\+\\d{1,3}[\\s.-]?)?(?:\\(\\d{2,5}\\)|\\d{2,5})[\\s.–-]?\\d{3,5}[\\s.–-]?\\d{3,5}(?![\\w-])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\d+[\\w/-]* (?:[\\p{L}.']+ ){1,4}(?i:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|way|ct|court|pl)\\b.*"
+                    + "|[A-Z][\\p{L}. ]+, ?[A-Z]{2}(?: \\d{5}(?:-\\d{4})?)?");
+    private static final Pattern PARTS = Pattern.compile("\\s*[|•·∙▪◆♦●⋄]\\s*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}.,'’\\- ]+(?:\\([\\p{L} ]+\\)\\s*[\\p{L} ]*)?");
+    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_HEADLINE = 14;
+
+    private final Set<String> contacts = new LinkedHashSet<>();
+    private final Map<Integer, LineRole> roles;
+
+    /** @param roles receives the roles of the rows, by their index */
+    IdentityReader(Map<Integer, LineRole> roles) {
+        this.roles = roles;
+    }
+
+    /** @param head the rows above the first heading */
+    Identity read(List<Row> head, List<Row> all) {
+        all.forEach(row -> contacts(row, head.contains(row)));
+        Optional<Row> name = name(head.isEmpty() ? all.stream().limit(3).toList() : head);
+        name.ifPresent(row -> roles.put(row.index(), LineRole.NAME));
+        String headline = name.flatMap(row -> headline(row, head)).orElse("");
+        return new Identity(name.map(row -> name(row)).orElse(""), headline, List.copyOf(contacts));
+    }
+
+    private void contacts(Row row, boolean inHead) {
+        Matcher matcher = CONTACT.matcher(row.text());
+        boolean found = false;
+        while (matcher.find() && (inHead || !row.marked())) {
+            contacts.add(matcher.group().strip());
+            found = true;
+        }
+        if (inHead) {
+            for (String part : PARTS.split(row.text(), -1)) {
+                if (ADDRESS.matcher(part).matches()) {
+                    contacts.add(part);
+                    found = true;
+                }
+            }
+        }
+        if (found && (inHead || row.count() <= 6)) {
+            roles.put(row.index(), LineRole.CONTACT);
+        }
+    }
+
+    private Optional<Row> name(List<Row> head) {
+        List<Row> candidates = new ArrayList<>(
+                head.stream().filter(row -> !name(row).isEmpty()).toList());
+        return candidates.stream()
+                .max(Comparator.comparingDouble(Row::size)
+                        .thenComparing(row -> row.bold() ? 1 : 0)
+                        .thenComparing(Row::index, Comparator.reverseOrder()));
+    }
+
+    private static String name(Row row) {
+        String first = PARTS.split(fieldText(row), -1)[0].strip();
+        int words = first.split("\\s+", -1).length;
+        boolean plausible = NAME.matcher(first).matches()
+                && words <= LONGEST_NAME
+                && Character.isUpperCase(first.codePointAt(0))
+                && !first.matches("(?i)(?:curriculum vitae|resume|résumé|cv)");
+        return plausible ? first : "";
+    }
+
+    private static String fieldText(Row row) {
+        return new Row(row.index(), row.line(), row.fields().get(0), null).text();
+    }
+
+    private Optional<String> headline(Row name, List<Row> head) {
+        return head.stream()
+                .filter(row -> row.index() == name.index() + 1)
+                .filter(row -> roles.get(row.index()) == null && row.count() <= LONGEST_HEADLINE)
+                .map(Row::text)
+                .findFirst();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.bulletproof.structure;
+
+import dev.bulletproof.model.SectionKind;
+import dev.bulletproof.settings.YamlNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words by which the parts of a résumé are told apart. Immutable. */
+final class Vocabulary {
+    private static final int PHRASE = 3;
+
+    private final Map<String, Named> sections = new HashMap<>();
+    private final Set<String> fillers;
+    private final Set<String> factLabels;
+    private final Set<String> innerHeadings;
+    private final Set<String> titleWords;
+    private final Set<String> organizationWords;
+    private final Set<String> commonWords;
+    private final Set<String> compoundHeads;
+    private final Set<String> compoundTails;
+
+    Vocabulary() {
+        YamlNode root = YamlNode.ofResource(Vocabulary.class, "vocabulary.yaml");
+        root.get("sections").map().forEach((name, words) -> {
+            SectionKind kind = SectionKind.valueOf(name.toUpperCase(Locale.ROOT));
+            int rank = sections.size();
+            words.texts().forEach(word -> sections.putIfAbsent(word, new Named(kind, rank)));
+        });
+        fillers = words(root, "title-fillers");
+        factLabels = words(root, "fact-labels");
+        innerHeadings = words(root, "inner-headings");
+        titleWords = words(root, "title-words");
+        organizationWords = words(root, "organization-words");
+        commonWords = words(root, "common-words");
+        compoundHeads = words(root, "compound-heads");
+        compoundTails = words(root, "compound-tails");
+    }
+
+    private static Set<String> words(YamlNode root, String key) {
+        return new HashSet<>(root.texts(key));
+    }
+
+    /** A kind of section that a word names; of several the lowest rank counts. */
+    private record Named(SectionKind kind, int rank) {}
+
+    /**
+     * What a title says about its section.
+     *
+     * @param kind the section's
+     * @param sure whether the title has no word but those of section titles
+     */
+    record Title(SectionKind kind, boolean sure) {}
+
+    /** Reads a text as a section's title; nothing where it mentions no kind of section. */
+    Optional<Title> title(List<String> words) {
+        List<Named> named = new ArrayList<>();
+        boolean sure = true;
+        int at = 0;
+        while (at < words.size()) {
+            Optional<Phrase> phrase = phrase(words, at);
+            phrase.ifPresent(found -> named.add(found.named));
+            sure = sure && (phrase.isPresent() || fillers.contains(words.get(at)));
+            at += phrase.map(Phrase::length).orElse(1);
+        }
+        boolean known = sure;
+        return named.stream().min(Comparator.comparingInt(Named::rank)).map(first -> new Title(first.kind, known));
+    }
+
+    private record Phrase(Named named, int length) {}
+
+    /** The longest phrase that names a kind of section and begins there. */
+    private Optional<Phrase> phrase(List<String> words, int start) {
+        for (int length = Math.min(PHRASE, words.size() - start); length > 0; length--) {
+            Named named = sections.get(String.join(" ", words.subList(start, start + length)));
+            if (named != null) {
+                return Optional.of(new Phrase(named, length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isFactLabel(String label) {
+        return factLabels.contains(label.toLowerCase(Locale.ROOT).strip());
+    }
+
+    boolean isInnerHeading(String label) {
+        return innerHeadings.contains(label.toLowerCase(Locale.ROOT).strip());
+    }
+
+    boolean isTitleWord(String word) {
+        return titleWords.contains(word);
+    }
+
+    boolean isOrganizationWord(String word) {
+        return organizationWords.contains(word);
+    }
+
+    boolean isCommonWord(String word) {
+        return commonWords.contains(word);
+    }
+
+    boolean isCompoundHead(String word) {
+        return compoundHeads.contains(word);
+    }
+
+    boolean isCompoundTail(String word) {
+        return compoundTails.contains(word);
+    }
+}
