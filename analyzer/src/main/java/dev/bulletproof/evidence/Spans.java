@@ -29,7 +29,11 @@ final class Spans {
     }
 
     private static boolean meets(Span before, Span span, Predicate<Span> joins) {
-        return span.start() < before.end()
-                || (span.start() > before.end() && joins.test(new Span(before.end(), span.start())));
+        if (span.start() <= before.end()) {
+            return span.start() < before.end();
+        }
+        int gapStart = before.end();
+        int gapEnd = span.start();
+        return joins.test(new Span(gapStart, gapEnd));
     }
 }
