@@ -8,11 +8,16 @@ import java.util.List;
  * @param id such as {@code risk-management}
  * @param name as printed, such as "Risk management"
  * @param shown how well
- * @param bullets ids of the bullets that show it, strongest first
+ * @param showings the bullets that show it and the words by which they do, strongest first
  * @param inView whether any of them falls inside the 15-second view
  */
-public record SignalResult(String id, String name, Shown shown, List<String> bullets, boolean inView) {
+public record SignalResult(String id, String name, Shown shown, List<Showing> showings, boolean inView) {
     public SignalResult {
-        bullets = List.copyOf(bullets);
+        showings = List.copyOf(showings);
+    }
+
+    /** Ids of the bullets that show it, strongest first. */
+    public List<String> bullets() {
+        return showings.stream().map(Showing::bullet).toList();
     }
 }

@@ -3,6 +3,9 @@ package dev.bulletproof.checklist;
 import dev.bulletproof.model.Box;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param words the budget of words
  * @param estimated whether the page geometry is an estimate
  * @param spans in the order of attention; together within the budget
+ * @param buried strong bullets that are not seen, strongest first
  */
-public record View(int seconds, int words, boolean estimated, List<Seen> spans) {
+public record View(int seconds, int words, boolean estimated, List<Seen> spans, List<Buried> buried) {
     public View {
         spans = List.copyOf(spans);
+        buried = List.copyOf(buried);
+    }
+
+    /** Ids of the bullets of which something is seen. */
+    public Set<String> bullets() {
+        return spans.stream().flatMap(span -> Stream.ofNullable(span.bullet())).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -33,6 +43,15 @@ public record View(int seconds, int words, boolean estimated, List<Seen> spans) 
             int page,
             Box box,
             @Nullable String bullet) {}
+
+    /**
+     * A strong bullet outside the view, and where it would be seen.
+     *
+     * @param bullet its id
+     * @param before id of the first seen bullet of the same entry that proves less: it should stand before that one;
+     *     absent where its entry has no such bullet, so that only the summary can bring it into view
+     */
+    public record Buried(String bullet, @Nullable String before) {}
 
     /** Why the eye stops. */
     public enum Kind {

@@ -176,9 +176,11 @@ public final class Redaction {
                 card.tenths(),
                 card.parts(),
                 card.signals(),
-                new View(view.seconds(), view.words(), view.estimated(), spans),
+                new View(view.seconds(), view.words(), view.estimated(), spans, view.buried()),
                 card.pointsLost(),
-                card.bulletSignals());
+                card.unreported(),
+                card.bulletSignals(),
+                card.next());
     }
 
     private @Nullable String optional(@Nullable String text) {

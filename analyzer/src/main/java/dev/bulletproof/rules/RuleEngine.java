@@ -33,6 +33,12 @@ public final class RuleEngine {
         this.book = book;
     }
 
+    /** These rules as they are where nothing is configured: what the content score is counted by. */
+    public RuleEngine byDefault() {
+        Settings defaults = Settings.defaults(settings.today());
+        return settings.equals(defaults) ? this : new RuleEngine(defaults, book);
+    }
+
     /** What all rules say about themselves. */
     public List<RuleInfo> rules() {
         return book.infos();

@@ -115,6 +115,15 @@ public final class YamlNode {
         return type.getEnumConstants()[names.indexOf(oneOf("value", names))];
     }
 
+    /** A part of this value that must be one of those known. */
+    String known(String what, String part, Collection<String> known) {
+        if (!known.contains(part)) {
+            throw fault(
+                    ConfigException.unknown(what, part, known.stream().sorted().toList()));
+        }
+        return part;
+    }
+
     /** A single value that must be one of those known. */
     public String oneOf(String what, Collection<String> known) {
         if (!known.contains(text())) {

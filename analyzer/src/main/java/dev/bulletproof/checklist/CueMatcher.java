@@ -1,0 +1,166 @@
+package dev.bulletproof.checklist;
+
+import dev.bulletproof.checklist.WordRow.Piece;
+import dev.bulletproof.evidence.Evidence;
+import dev.bulletproof.model.Span;
+import dev.bulletproof.settings.Cue;
+import dev.bulletproof.settings.Cue.Part;
+import dev.bulletproof.settings.RolePack.Cues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Finds the cues of one thing in bullets. Immutable; may be shared between threads. */
+final class CueMatcher {
+    private static final int GAP = 10;
+    private static final int NONE = -1;
+
+    private final Map<String, CueIndex> lexicon;
+    private final CueIndex cues;
+    private final CueIndex except;
+
+    CueMatcher(Cues cues, Map<String, List<Cue>> lexicon) {
+        this.cues = new CueIndex(cues.cues(), lexicon::get);
+        this.except = new CueIndex(cues.except(), lexicon::get);
+        this.lexicon = lexicon.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> new CueIndex(entry.getValue(), lexicon::get)));
+    }
+
+    /** Where the bullet says one of the cues and does not deny it, in order, without overlaps. */
+    List<Span> find(WordRow row) {
+        List<Span> excepted = all(except, row);
+        List<Span> found = new ArrayList<>();
+        for (int i = 0; i < row.pieces().size(); i++) {
+            int end = longest(cues, row, i);
+            if (end > i && !Negation.denies(row, i, end)) {
+                add(span(row, i, end), excepted, found);
+            }
+        }
+        return found;
+    }
+
+    private static void add(Span span, List<Span> excepted, List<Span> found) {
+        boolean within =
+                excepted.stream().anyMatch(other -> other.start() <= span.start() && span.end() <= other.end());
+        if (!within && found.stream().noneMatch(span::overlaps)) {
+            found.add(span);
+        }
+    }
+
+    private List<Span> all(CueIndex index, WordRow row) {
+        List<Span> found = new ArrayList<>();
+        for (int i = 0; i < row.pieces().size(); i++) {
+            int end = longest(index, row, i);
+            if (end > i) {
+                found.add(span(row, i, end));
+            }
+        }
+        return found;
+    }
+
+    private static Span span(WordRow row, int start, int end) {
+        return new Span(
+                row.pieces().get(start).span().start(),
+                row.pieces().get(end - 1).span().end());
+    }
+
+    private int longest(CueIndex index, WordRow row, int start) {
+        int longest = NONE;
+        for (Cue cue : index.startingAt(row.pieces().get(start))) {
+            int end = match(cue.parts(), 0, row, start);
+            boolean whole = end > start && row.pieces().get(end - 1).last();
+            longest = whole ? Math.max(longest, end) : longest;
+        }
+        return longest;
+    }
+
+    /** The index after the match of the parts from {@code part} on, {@link #NONE} where they do not match here. */
+    private int match(List<Part> parts, int part, WordRow row, int at) {
+        if (part == parts.size()) {
+            return at;
+        }
+        if (parts.get(part) instanceof Part.Gap) {
+            return afterGap(parts, part + 1, row, at);
+        }
+        for (int end : ends(parts.get(part), row, at)) {
+            int rest = match(parts, part + 1, row, end);
+            if (rest != NONE) {
+                return rest;
+            }
+        }
+        return NONE;
+    }
+
+    private int afterGap(List<Part> parts, int part, WordRow row, int at) {
+        for (int i = at; i < Math.min(row.pieces().size(), at + GAP); i++) {
+            if (row.pieces().get(i).clause() != row.pieces().get(at - 1).clause()
+                    || row.pieces().get(i).stop()) {
+                return NONE;
+            }
+            int rest = match(parts, part, row, i);
+            if (rest != NONE) {
+                return rest;
+            }
+        }
+        return NONE;
+    }
+
+    private List<Integer> ends(Part part, WordRow row, int at) {
+        if (at >= row.pieces().size()) {
+            return List.of();
+        }
+        if (part instanceof Part.Word word) {
+            return matches(word, row.pieces().get(at)) ? List.of(at + 1) : List.of();
+        }
+        if (part instanceof Part.OfClass ofClass) {
+            return Objects.requireNonNull(lexicon.get(ofClass.name()))
+                    .startingAt(row.pieces().get(at))
+                    .stream()
+                    .map(cue -> match(cue.parts(), 0, row, at))
+                    .filter(end -> end != NONE)
+                    .distinct()
+                    .toList();
+        }
+        return part instanceof Part.OfEvidence evidence ? evidenceEnds(evidence.kind(), row, at) : List.of();
+    }
+
+    private static boolean matches(Part.Word word, Piece piece) {
+        return (word.words().contains(piece.lemma()) || word.words().contains(piece.text()))
+                && (!word.verb() || piece.verb());
+    }
+
+    private static List<Integer> evidenceEnds(String kind, WordRow row, int at) {
+        Span here = row.pieces().get(at).span();
+        return spans(kind, row.facts().evidence()).stream()
+                .filter(span -> here.start() <= span.start() && span.start() < here.end())
+                .map(span -> endOf(span, row, at))
+                .toList();
+    }
+
+    private static int endOf(Span span, WordRow row, int at) {
+        int end = at + 1;
+        while (end < row.pieces().size() && row.pieces().get(end).span().start() < span.end()) {
+            end++;
+        }
+        while (!row.pieces().get(end - 1).last()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static List<Span> spans(String kind, Evidence evidence) {
+        return switch (kind) {
+            case "metric" -> evidence.metrics();
+            case "technology" ->
+                evidence.technologies().stream()
+                        .filter(span -> !evidence.processTools().contains(span))
+                        .toList();
+            case "process-tool" -> evidence.processTools();
+            case "outcome" -> evidence.outcomes();
+            default -> evidence.audiences();
+        };
+    }
+}

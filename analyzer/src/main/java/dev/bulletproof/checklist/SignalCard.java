@@ -1,0 +1,54 @@
+package dev.bulletproof.checklist;
+
+import dev.bulletproof.settings.RolePack.Signal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** How well a résumé shows each signal of a role. Immutable. */
+final class SignalCard {
+    private final List<Signal> signals;
+    private final int strong;
+
+    SignalCard(List<Signal> signals, ScoreTable table) {
+        this.signals = List.copyOf(signals);
+        this.strong = table.strong();
+    }
+
+    /** One result for each signal, in the role's order; showings by bullet id and signal id. */
+    List<SignalResult> results(
+            List<Judged> bullets, Map<String, Map<String, Showing>> showings, Set<String> seenBullets) {
+        return signals.stream()
+                .map(signal -> result(signal, bullets, showings, seenBullets))
+                .toList();
+    }
+
+    private SignalResult result(
+            Signal signal, List<Judged> bullets, Map<String, Map<String, Showing>> showings, Set<String> seen) {
+        List<Showing> ordered = bullets.stream()
+                .filter(bullet -> bullet.signals().contains(signal.id()))
+                .sorted(Comparator.comparingInt(bullet -> -bullet.strength()))
+                .flatMap(bullet ->
+                        Optional.ofNullable(
+                                showings.getOrDefault(bullet.id(), Map.of()).get(signal.id()))
+                                .stream())
+                .toList();
+        boolean inView = ordered.stream().anyMatch(showing -> seen.contains(showing.bullet()));
+        return new SignalResult(signal.id(), signal.name(), shown(signal.id(), bullets), ordered, inView);
+    }
+
+    /** Strong takes a specific bullet and enough evidence together; any mention at all is weak. */
+    private Shown shown(String signal, List<Judged> bullets) {
+        List<Judged> showing = bullets.stream()
+                .filter(bullet -> bullet.signals().contains(signal))
+                .toList();
+        int sum = showing.stream().mapToInt(Judged::strength).sum();
+        boolean specific = showing.stream().anyMatch(Judged::specific);
+        if (specific && sum >= strong) {
+            return Shown.STRONG;
+        }
+        return showing.isEmpty() ? Shown.NOT_SHOWN : Shown.WEAK;
+    }
+}
