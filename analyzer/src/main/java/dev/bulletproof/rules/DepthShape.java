@@ -1,14 +1,47 @@
 package dev.bulletproof.rules;
 
 import dev.bulletproof.evidence.BulletFacts;
+import dev.bulletproof.evidence.Evidence;
+import dev.bulletproof.evidence.Verdict;
+import dev.bulletproof.model.Span;
+import dev.bulletproof.rules.Advice.Missing;
 import dev.bulletproof.settings.YamlNode;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
+/** In a technical role, a technical thing of which nothing technical is said. Process tools are no depth. */
 final class DepthShape implements BulletShape {
-    DepthShape(YamlNode with) {}
+    private final Set<String> roles;
+    private final Phrases things;
+
+    DepthShape(YamlNode with) {
+        this.roles = new HashSet<>(with.texts("roles"));
+        this.things = Phrases.of(with);
+    }
 
     @Override
     public Stream<Hit> check(BulletFacts facts, Scene scene) {
-        return Stream.empty();
+        boolean open = roles.contains(scene.settings().role())
+                && facts.evidence().outcomes().isEmpty()
+                && !hasDepth(facts.evidence());
+        return open ? things(facts).limit(1).map(span -> hit(facts, span)) : Stream.empty();
+    }
+
+    /** Where the bullet has a figure the thing must be what is counted: "12 services" says no more of their nature. */
+    private Stream<Span> things(BulletFacts facts) {
+        Stream<Span> all = things.in(facts.parsed().text());
+        return facts.verdict() == Verdict.GENERIC
+                ? all
+                : all.filter(span -> Grammar.touches(facts.evidence().metrics(), span));
+    }
+
+    private static boolean hasDepth(Evidence evidence) {
+        return evidence.technologies().stream()
+                .anyMatch(technology -> !Grammar.touches(evidence.processTools(), technology));
+    }
+
+    private static Hit hit(BulletFacts facts, Span span) {
+        return Hit.in(facts, span, new Advice.Question(Missing.TECHNOLOGY));
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Words and phrases to look for in a text, whole words only. Each is a regular expression in which a blank stands for
- * any white space, so that {@code improv(e|ed|ing) the} is one phrase; capitals matter only where the list says so.
+ * any white space and "blank?" for none too, so that {@code improv(e|ed|ing) the} is one phrase; capitals matter only where the list says so.
  */
 final class Phrases {
     private static final int EITHER_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -62,7 +62,9 @@ final class Phrases {
         if (phrases.isEmpty()) {
             return List.of();
         }
-        String any = phrases.stream().map(phrase -> phrase.replace(" ", "\\s+")).collect(Collectors.joining("|"));
+        String any = phrases.stream()
+                .map(phrase -> phrase.replace(" ?", "\\s*").replace(" ", "\\s+"))
+                .collect(Collectors.joining("|"));
         return List.of(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])", flags));
     }
 }

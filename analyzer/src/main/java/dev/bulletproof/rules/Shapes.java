@@ -22,7 +22,7 @@ final class Shapes {
             Map.entry("weasel", WeaselShape::new),
             Map.entry("object", ObjectShape::new),
             Map.entry("depth", DepthShape::new),
-            Map.entry("duty-list", DutyListShape::new),
+            Map.entry("duty-list", with -> new DutyListShape()),
             Map.entry("repeated-opener", RepeatedOpenerShape::new),
             Map.entry("tense", with -> new TenseShape()),
             Map.entry("duplicate", DuplicateShape::new),
