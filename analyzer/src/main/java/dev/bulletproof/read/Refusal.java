@@ -12,6 +12,7 @@ public enum Refusal {
     OLD_WORD("Open it in Word or LibreOffice and save it as .docx."),
     PASSWORD("Save a copy without a password and give that one."),
     NO_TEXT_LAYER("Export it from the program it was written in, or run text recognition (OCR) over it."),
+    UNREADABLE_TEXT("Export it again with standard fonts, and check by copying a paragraph into a text editor."),
     TOO_LARGE("Give the résumé alone, without portfolio pages or large images."),
     TOO_SLOW("Export it again from the program it was written in."),
     TRUNCATED("Its end is missing: download or copy it again."),

@@ -84,7 +84,7 @@ final class Canvas {
     }
 
     /** The direction most of its text runs in: 0 to the right, 1 down, 2 to the left, 3 up. */
-    int mainDirection() {
+    private int mainDirection() {
         int main = 0;
         for (int direction = 1; direction < glyphs.size(); direction++) {
             main = glyphs.get(direction).size() > glyphs.get(main).size() ? direction : main;
@@ -92,30 +92,50 @@ final class Canvas {
         return main;
     }
 
-    /** Glyphs of one direction, in its own frame: turned so that they run to the right. */
-    List<Glyph> glyphs(int direction) {
-        return glyphs.get(direction);
+    /**
+     * Its text in the main direction, turned so that it runs to the right. Over a scan that is what text recognition
+     * laid there.
+     */
+    List<Glyph> text() {
+        return isRecognisedScan() ? invisible : glyphs.get(mainDirection());
     }
 
-    /** Whether a scan covers the page and its text was recognised by machine. */
-    boolean isRecognisedScan() {
+    /** A box of turned text where it is displayed. */
+    Box shown(Box box) {
+        return switch (mainDirection()) {
+            case 1 -> new Box(width - box.bottom(), box.left(), width - box.top(), box.right());
+            case 2 -> new Box(width - box.right(), height - box.bottom(), width - box.left(), height - box.top());
+            case 3 -> new Box(box.top(), height - box.right(), box.bottom(), height - box.left());
+            default -> box;
+        };
+    }
+
+    /** Whether its text runs up or down the page, so that a reader turns it. */
+    boolean isTurned() {
+        return mainDirection() % 2 == 1;
+    }
+
+    private boolean isRecognisedScan() {
         return imageArea > width * height / 2
                 && invisible.size() > 4L * glyphs.get(0).size();
     }
 
-    List<Glyph> invisible() {
-        return invisible;
-    }
-
+    /** Text that no reader sees. */
     List<Glyph> concealed() {
-        return concealed;
+        List<Glyph> all = new ArrayList<>(concealed);
+        if (!isRecognisedScan()) {
+            all.addAll(invisible);
+        }
+        return all;
     }
 
+    /** Small and large paths and images, where they stand when the page is turned as its text. */
     List<Shape> shapes() {
         return shapes;
     }
 
-    double imageArea() {
-        return imageArea;
+    /** Whether an image covers most of the page. */
+    boolean isPicture() {
+        return imageArea > width * height / 2;
     }
 }

@@ -4,18 +4,61 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Parts a page into regions, in reading order. */
+/** Parts a page into regions. */
 final class Columns {
 
     private static final int MAX_DEPTH = 12;
     private static final int MAX_PIECES = 3000;
 
+    /** Columns that stand beside each other for this part of the page's text are the page's own. */
+    private static final double TALL = 0.4;
+
     private Columns() {}
 
-    static List<Region> of(List<Piece> pieces) {
+    static Spread of(List<Piece> pieces) {
+        Optional<Gutter> gutter = gutter(pieces, 0)
+                .filter(found -> found.shape() == ColumnShape.COLUMNS)
+                .filter(found -> found.height() > TALL * height(pieces));
+        if (gutter.isEmpty()) {
+            return new Spread(part(pieces, 0), List.of(), List.of(), List.of(), Double.NaN);
+        }
+        return new Spread(
+                part(gutter.get().above(), 1),
+                part(gutter.get().left(), 1),
+                part(gutter.get().right(), 1),
+                part(gutter.get().below(), 1),
+                gutter.get().x());
+    }
+
+    private static double height(List<Piece> pieces) {
+        double top = pieces.stream().mapToDouble(Piece::baseline).min().orElse(0);
+        return pieces.stream().mapToDouble(Piece::baseline).max().orElse(0) - top;
+    }
+
+    private static Optional<Gutter> gutter(List<Piece> pieces, int depth) {
+        return !pieces.isEmpty() && depth < MAX_DEPTH && pieces.size() < MAX_PIECES
+                ? Gutter.largest(pieces)
+                : Optional.empty();
+    }
+
+    private static List<Region> part(List<Piece> pieces, int depth) {
         List<Region> regions = new ArrayList<>();
-        part(pieces, 0, regions);
+        part(pieces, depth, regions);
         return regions;
+    }
+
+    private static void part(List<Piece> pieces, int depth, List<Region> regions) {
+        if (pieces.isEmpty()) {
+            return;
+        }
+        Optional<Gutter> gutter = gutter(pieces, depth);
+        if (gutter.isEmpty()) {
+            regions.add(new Region(pieces, List.of()));
+            return;
+        }
+        part(gutter.get().above(), depth + 1, regions);
+        middle(gutter.get(), depth + 1, regions);
+        part(gutter.get().below(), depth + 1, regions);
     }
 
     private static void middle(Gutter gutter, int depth, List<Region> regions) {
@@ -27,20 +70,5 @@ final class Columns {
                 part(gutter.right(), depth, regions);
             }
         }
-    }
-
-    private static void part(List<Piece> pieces, int depth, List<Region> regions) {
-        if (pieces.isEmpty()) {
-            return;
-        }
-        Optional<Gutter> gutter =
-                depth < MAX_DEPTH && pieces.size() < MAX_PIECES ? Gutter.largest(pieces) : Optional.empty();
-        if (gutter.isEmpty()) {
-            regions.add(new Region(pieces, List.of()));
-            return;
-        }
-        part(gutter.get().above(), depth + 1, regions);
-        middle(gutter.get(), depth + 1, regions);
-        part(gutter.get().below(), depth + 1, regions);
     }
 }

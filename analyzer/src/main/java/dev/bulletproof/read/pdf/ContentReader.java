@@ -20,6 +20,12 @@ final class ContentReader {
     private static final int MAX_FORMS = 12;
     private static final int MAX_SAVED = 512;
 
+    /** Less opaque than this is not seen. */
+    private static final double UNSEEN = 0.02;
+
+    /** Less opaque than this mixes with what lies below. */
+    private static final double SOLID = 0.95;
+
     private final FontReader fonts;
     private final Streams streams;
     private final Budget budget;
@@ -138,7 +144,7 @@ final class ContentReader {
             case "re" ->
                 path.rectangle(
                         state.ctm, number(operands, 0), number(operands, 1), number(operands, 2), number(operands, 3));
-            case "f", "F", "f*", "B", "B*", "b", "b*" -> path.paint(state.transparent ? Color.UNKNOWN : state.fill);
+            case "f", "F", "f*", "B", "B*", "b", "b*" -> path.paint(state.veiled ? Color.UNKNOWN : state.fill);
             case "S", "s" -> path.paint(Color.UNKNOWN);
             case "n" -> path.forget();
             default -> {}
@@ -163,8 +169,10 @@ final class ContentReader {
     private void graphics(@Nullable COSBase parameters) {
         if (parameters instanceof COSDictionary dictionary) {
             if (dictionary.getDictionaryObject(COSName.CA_NS) instanceof COSNumber alpha) {
-                state.transparent = alpha.floatValue() < 0.02;
+                state.transparent = alpha.floatValue() < UNSEEN;
+                state.veiled = alpha.floatValue() < SOLID;
             }
+            state.veiled |= dictionary.getDictionaryObject(COSName.SMASK) instanceof COSDictionary;
             COSArray font = dictionary.getCOSArray(COSName.FONT);
             if (font != null && font.size() == 2 && font.getObject(0) instanceof COSDictionary program) {
                 state.font = fonts.font(program);

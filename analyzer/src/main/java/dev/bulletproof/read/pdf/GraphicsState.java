@@ -7,7 +7,10 @@ final class GraphicsState {
     Transform ctm;
     int fill = Color.BLACK;
     boolean fillIsTint;
+    /** Whether text leaves no trace, by its alpha. */
     boolean transparent;
+    /** Whether fills let through what lies below them, by their alpha or a soft mask. */
+    boolean veiled;
 
     @Nullable
     PdfFont font;
@@ -29,6 +32,7 @@ final class GraphicsState {
         copy.fill = fill;
         copy.fillIsTint = fillIsTint;
         copy.transparent = transparent;
+        copy.veiled = veiled;
         copy.font = font;
         copy.size = size;
         copy.characterSpacing = characterSpacing;

@@ -19,6 +19,12 @@ record Gutter(ColumnShape shape, List<Piece> left, List<Piece> right, List<Piece
     /** The narrowest gutter, in sizes of the font that most text is set in. */
     private static final double NARROWEST = 0.7;
 
+    /** A gutter this many times as wide is none by chance. */
+    private static final double WIDE = 2;
+
+    /** Nor is one beside so many lines. */
+    private static final int MANY_LINES = 6;
+
     /** The gutter that parts most lines into columns, or else text from notes; empty where the pieces are one column. */
     static Optional<Gutter> largest(List<Piece> pieces) {
         double width = NARROWEST * usualSize(pieces);
@@ -28,8 +34,8 @@ record Gutter(ColumnShape shape, List<Piece> left, List<Piece> right, List<Piece
                 .boxed()
                 .flatMap(x -> at(x - 0.5, x - width, pieces).stream())
                 .filter(gutter -> gutter.shape != ColumnShape.ROWS)
-                .max(Comparator.<Gutter, Boolean>comparing(gutter -> gutter.shape == ColumnShape.COLUMNS)
-                        .thenComparing(Gutter::weight));
+                .filter(gutter -> gutter.isConvincing(width))
+                .max(Comparator.comparingInt(Gutter::weight));
     }
 
     private static double usualSize(List<Piece> pieces) {
@@ -37,8 +43,36 @@ record Gutter(ColumnShape shape, List<Piece> left, List<Piece> right, List<Piece
         return sizes[sizes.length / 2];
     }
 
+    /** Where the right column begins. */
+    double x() {
+        return right.stream().mapToDouble(Piece::left).min().orElse(0);
+    }
+
+    /** From the first line that stands beside another to the last. */
+    double height() {
+        double top = Math.max(first(left), first(right));
+        return Math.min(last(left), last(right)) - top;
+    }
+
+    private static double first(List<Piece> column) {
+        return column.stream().mapToDouble(Piece::baseline).min().orElse(0);
+    }
+
+    private static double last(List<Piece> column) {
+        return column.stream().mapToDouble(Piece::baseline).max().orElse(0);
+    }
+
+    /** Wide blanks of justified lines may meet by chance for a line or two. */
+    private boolean isConvincing(double narrowest) {
+        double width = x() - left.stream().mapToDouble(Piece::right).max().orElse(0);
+        return shape != ColumnShape.COLUMNS
+                || width > WIDE * narrowest
+                || Math.min(left.size(), right.size()) >= MANY_LINES;
+    }
+
     private int weight() {
-        return Math.min(left.size(), right.size()) * 4 + left.size() + right.size();
+        int lines = Math.min(left.size(), right.size()) * 4 + left.size() + right.size();
+        return shape == ColumnShape.COLUMNS ? lines * 3 / 2 : lines;
     }
 
     /** The stretches of a vertical strip that no piece crosses, each with what stands to its sides. */

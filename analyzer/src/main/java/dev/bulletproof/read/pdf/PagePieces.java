@@ -2,18 +2,52 @@ package dev.bulletproof.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The pieces of text on one page. */
+/** Words and pieces of all pages. Immutable. */
 final class PagePieces {
 
-    private PagePieces() {}
+    private static final int REGULAR = 400;
 
-    static List<Piece> of(Canvas canvas) {
-        Words words = new Words(400);
+    private final Words words;
+
+    PagePieces(List<Canvas> canvases) {
+        words = new Words(bodyWeight(canvases));
+    }
+
+    /** The weight that most letters have: bold is what is heavier. */
+    private static int bodyWeight(List<Canvas> canvases) {
+        Map<Integer, Integer> letters = new TreeMap<>();
+        for (Canvas canvas : canvases) {
+            for (Glyph glyph : canvas.text()) {
+                letters.merge(glyph.face().weight(), 1, Integer::sum);
+            }
+        }
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(REGULAR);
+    }
+
+    /** The page's text in its main direction, upright. */
+    List<Piece> of(Canvas canvas) {
+        return Pieces.withMarks(pieces(canvas.text()));
+    }
+
+    /** Lines of text that no reader sees. */
+    List<String> hidden(Canvas canvas) {
+        return pieces(canvas.concealed()).stream()
+                .map(Piece::text)
+                .filter(text -> text.chars().filter(Character::isLetter).count() > 2)
+                .toList();
+    }
+
+    private List<Piece> pieces(List<Glyph> glyphs) {
         List<Piece> pieces = new ArrayList<>();
-        for (List<Glyph> row : Rows.of(canvas.glyphs(canvas.mainDirection()))) {
+        for (List<Glyph> row : Rows.of(glyphs)) {
             pieces.addAll(Pieces.of(words.of(row)));
         }
-        return Pieces.withMarks(pieces);
+        return pieces;
     }
 }

@@ -8,10 +8,8 @@ import dev.bulletproof.read.FormatReader;
 import dev.bulletproof.read.Limits;
 import dev.bulletproof.read.Pages;
 import dev.bulletproof.read.Refusal;
-import dev.bulletproof.read.TextLine;
 import dev.bulletproof.read.UnreadableException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,21 +41,31 @@ public final class PdfReader implements FormatReader {
 
     private static Pages read(Source source, PDDocument document, Limits limits) throws UnreadableException {
         List<Canvas> canvases = new PageReader(document, limits).pages(source);
-        List<TextLine> lines = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        int block = 0;
-        for (int i = 0; i < canvases.size(); i++) {
-            Lines page = new Lines(i + 1, canvases.get(i).shapes(), block);
-            Columns.of(PagePieces.of(canvases.get(i))).forEach(page::add);
-            lines.addAll(page.lines());
-            block = page.nextBlock();
+        PagePieces pieces = new PagePieces(canvases);
+        List<List<Piece>> pages = canvases.stream().map(pieces::of).toList();
+        LineMaker maker = new LineMaker(canvases, new MarkCensus(pages));
+        ReadingOrder.of(pages.stream().map(Columns::of).toList()).forEach(maker::add);
+        if (maker.lines().isEmpty()) {
+            throw noText(source, canvases);
         }
-        if (lines.isEmpty()) {
-            throw Refusal.NO_TEXT_LAYER.of(source.path(), "holds pictures of text, but no text");
-        }
-        List<PageSize> sizes = canvases.stream()
-                .map(canvas -> new PageSize(canvas.width(), canvas.height()))
+        List<String> hidden = canvases.stream()
+                .flatMap(canvas -> pieces.hidden(canvas).stream())
                 .toList();
-        return new Pages(source, false, sizes, lines, List.of(), problems);
+        List<Problem> problems = Legibility.check(source, maker.lines());
+        return new Pages(source, false, sizes(canvases), maker.lines(), hidden, problems);
+    }
+
+    private static UnreadableException noText(Source source, List<Canvas> canvases) {
+        return canvases.stream().anyMatch(Canvas::isPicture)
+                ? Refusal.NO_TEXT_LAYER.of(source.path(), "is a scan: it holds pictures of text, but no text")
+                : Refusal.NO_TEXT_LAYER.of(source.path(), "holds no text that can be read");
+    }
+
+    private static List<PageSize> sizes(List<Canvas> canvases) {
+        return canvases.stream()
+                .map(canvas -> canvas.isTurned()
+                        ? new PageSize(canvas.height(), canvas.width())
+                        : new PageSize(canvas.width(), canvas.height()))
+                .toList();
     }
 }

@@ -10,6 +10,9 @@ final class RowPlan {
     /** Pieces of one row differ by less than this in their baselines, in sizes of the font. */
     private static final double SAME_ROW = 0.45;
 
+    /** A note belongs to a row within this, in sizes of the font. */
+    private static final double BESIDE = 1.6;
+
     /** Dates at the end of a list item's row stand at least this far from its text, in sizes of the font. */
     private static final double ASIDE = 2;
 
@@ -25,7 +28,9 @@ final class RowPlan {
 
     private RowPlan(List<Piece> pieces) {
         rows = rows(pieces);
-        rows.forEach(row -> labels.add(new ArrayList<>()));
+        for (int i = 0; i <= rows.size(); i++) {
+            labels.add(new ArrayList<>());
+        }
     }
 
     static List<Draft> of(Region region) {
@@ -55,10 +60,12 @@ final class RowPlan {
     }
 
     private void place(List<Piece> group) {
-        int row = nearest(group.get(0));
-        boolean left = group.get(0).left() < rows.get(row).get(0).left();
-        if (!Margin.hasDate(group) && left) {
-            labels.get(row).add(group);
+        Piece first = group.get(0);
+        int row = nearest(first);
+        boolean left = first.left() < rows.get(row).get(0).left();
+        boolean beside = distance(row, first) < BESIDE * first.size();
+        if (!beside || (left && !Margin.hasDate(group))) {
+            labels.get(next(first)).add(group);
         } else if (left) {
             rows.get(row).addAll(0, group);
         } else {
@@ -83,6 +90,17 @@ final class RowPlan {
         return nearest;
     }
 
+    /** The row that a note stands before. */
+    private int next(Piece note) {
+        int row = 0;
+        while (row < rows.size()
+                && rows.get(row).get(0).baseline() < note.baseline()
+                && !Margin.isLevel(note, rows.get(row).get(0))) {
+            row++;
+        }
+        return row;
+    }
+
     private double distance(int row, Piece piece) {
         return Math.abs(rows.get(row).get(0).baseline() - piece.baseline());
     }
@@ -94,16 +112,19 @@ final class RowPlan {
     private List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            for (List<Piece> label : labels.get(i)) {
-                drafts.add(new Draft(label, true));
-            }
+            addLabels(i, drafts);
             List<Piece> row = rows.get(i);
             while (isItem(row) && row.size() > 1 && endsAside(row)) {
                 drafts.add(new Draft(List.of(row.remove(row.size() - 1)), true));
             }
             drafts.add(new Draft(row, false));
         }
+        addLabels(rows.size(), drafts);
         return drafts;
+    }
+
+    private void addLabels(int row, List<Draft> drafts) {
+        labels.get(row).forEach(label -> drafts.add(new Draft(label, true)));
     }
 
     private static boolean endsAside(List<Piece> row) {
