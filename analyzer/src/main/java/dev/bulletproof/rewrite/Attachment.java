@@ -3,36 +3,42 @@ package dev.bulletproof.rewrite;
 import dev.bulletproof.language.Parsed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Puts slots into a text. */
+/** Where slots go in a text: those with a preposition at the inner place, results at the end. */
 final class Attachment {
     private Attachment() {}
 
-    /** The text with these slots, those with a preposition before results. */
-    static StrongerForm attach(Parsed parsed, List<SlotTemplate> templates) {
+    static List<Insertion> insertions(Parsed parsed, List<SlotTemplate> templates) {
         Placement place = Placement.in(parsed);
-        StringBuilder inner = new StringBuilder();
-        StringBuilder outer = new StringBuilder();
-        List<Slot> slots = new ArrayList<>();
-        templates.stream().filter(template -> !template.isResult()).forEach(template -> {
-            inner.append(' ')
-                    .append(template.lead())
-                    .append(' ')
-                    .append(template.slot().text());
-            slots.add(template.slot());
-        });
-        templates.stream().filter(SlotTemplate::isResult).forEach(template -> {
-            outer.append(outer.isEmpty() ? ", " : " and ")
-                    .append(template.slot().text());
-            slots.add(template.slot());
-        });
-        String text = parsed.text();
-        return new StrongerForm(
-                text.substring(0, place.inner())
-                        + inner
-                        + text.substring(place.inner(), place.outer())
-                        + outer
-                        + text.substring(place.outer()),
-                slots);
+        List<SlotTemplate> inner =
+                templates.stream().filter(template -> !template.isResult()).toList();
+        List<SlotTemplate> outer =
+                templates.stream().filter(SlotTemplate::isResult).toList();
+        List<Insertion> insertions = new ArrayList<>();
+        if (!inner.isEmpty()) {
+            String text = inner.stream()
+                    .map(template -> " " + template.lead() + " " + template.slot().text())
+                    .collect(Collectors.joining());
+            insertions.add(new Insertion(place.inner(), 0, text, "", slots(inner)));
+        }
+        if (!outer.isEmpty()) {
+            insertions.add(new Insertion(place.outer(), 0, results(outer), "", slots(outer)));
+        }
+        return insertions;
+    }
+
+    /** ", [a]", ", [a] and [b]", ", [a], [b] and [c]". */
+    private static String results(List<SlotTemplate> results) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < results.size(); i++) {
+            text.append(i == 0 || i < results.size() - 1 ? ", " : " and ")
+                    .append(results.get(i).slot().text());
+        }
+        return text.toString();
+    }
+
+    private static List<Slot> slots(List<SlotTemplate> templates) {
+        return templates.stream().map(SlotTemplate::slot).toList();
     }
 }

@@ -28,6 +28,7 @@ final class FiniteList {
             "about",
             "towards",
             "into",
+            "to",
             "at",
             "like",
             "including");

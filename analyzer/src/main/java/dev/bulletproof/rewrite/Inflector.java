@@ -59,6 +59,9 @@ final class Inflector {
 
     /** The base of an irregular past form, participle or gerund. */
     Optional<String> irregularBase(String form) {
+        if (pastOf.containsKey(form) && !baseOf.containsKey(form)) {
+            return Optional.of(form);
+        }
         return irregularBase(form, baseOf).or(() -> irregularBase(form, baseOfGerund));
     }
 

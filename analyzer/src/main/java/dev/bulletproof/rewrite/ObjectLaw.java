@@ -35,7 +35,8 @@ final class ObjectLaw implements Law {
         if (oldObject.isEmpty() || nowObject.isEmpty()) {
             return false;
         }
-        boolean kept = nowObject.contains(first(oldObject)) || oldObject.contains(first(nowObject));
+        Set<String> stoodBefore = before.phraseBefore(old.get(0));
+        boolean kept = stoodBefore.contains(first(nowObject)) || nowObject.contains(first(oldObject)) || oldObject.contains(first(nowObject));
         boolean present = has(after, first(oldObject)) && has(before, first(nowObject));
         return !kept && present;
     }

@@ -2,7 +2,7 @@ package dev.bulletproof.rewrite;
 
 import dev.bulletproof.language.Clause;
 import dev.bulletproof.language.Parsed;
-import dev.bulletproof.model.Span;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,7 +17,13 @@ import java.util.regex.Pattern;
  */
 record Placement(int inner, int outer) {
     private static final Pattern END = Pattern.compile("[\\s.;:,]*$");
-    private static final Set<Clause.Kind> BODY = Set.of(Clause.Kind.MAIN, Clause.Kind.RELATIVE);
+    private static final Pattern BREAK = Pattern.compile(";|:| [–—-] | (?:through|by|via|using) ");
+    private static final Set<Clause.Kind> TAILS = EnumSet.of(
+            Clause.Kind.PARTICIPLE,
+            Clause.Kind.PURPOSE,
+            Clause.Kind.MEANS,
+            Clause.Kind.RESULT,
+            Clause.Kind.CIRCUMSTANCE);
 
     static Placement in(Parsed parsed) {
         Matcher end = END.matcher(parsed.text());
@@ -26,17 +32,26 @@ record Placement(int inner, int outer) {
     }
 
     private static int inner(Parsed parsed, int outer) {
-        Span object = parsed.object();
-        int inner = -1;
-        for (Clause clause : parsed.clauses()) {
-            boolean holds = object != null && clause.span().overlaps(object);
-            if ((inner < 0 && holds) || (inner >= 0 && clause.kind() == Clause.Kind.RELATIVE)) {
-                inner = clause.span().end();
-            } else if (inner >= 0 && !BODY.contains(clause.kind())) {
-                return inner;
-            }
+        int object = parsed.object() == null ? 0 : parsed.object().end();
+        int tail = parsed.clauses().stream()
+                .filter(clause -> TAILS.contains(clause.kind()) && clause.span().start() > object)
+                .mapToInt(clause -> beforeComma(parsed.text(), clause.span().start()))
+                .findFirst()
+                .orElse(outer);
+        return Math.min(tail, sign(parsed.text(), object, outer));
+    }
+
+    private static int beforeComma(String text, int offset) {
+        int end = offset;
+        while (end > 0 && " ,;:–—-".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
         }
-        return inner < 0 ? outer : inner;
+        return end;
+    }
+
+    private static int sign(String text, int from, int outer) {
+        Matcher matcher = BREAK.matcher(text).region(Math.min(from, outer), outer);
+        return matcher.find() ? beforeComma(text, matcher.start()) : outer;
     }
 
     /** Whether a preposition already stands between the object and the inner place. */

@@ -2,13 +2,18 @@ package dev.bulletproof.rewrite;
 
 import dev.bulletproof.evidence.BulletFacts;
 import dev.bulletproof.evidence.ResumeContext;
+import dev.bulletproof.evidence.Verdict;
 import dev.bulletproof.language.Head.Tense;
 import dev.bulletproof.language.Language;
 import dev.bulletproof.language.Parsed;
+import dev.bulletproof.rules.Advice.Missing;
+import dev.bulletproof.rules.Advice.Repair;
 import dev.bulletproof.rules.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 
 /**
  * Proposes a mended text and a stronger form for a bullet, from its own words and slots. Whatever does not pass the
@@ -18,28 +23,62 @@ public final class Rewriter {
     private final Language language;
     private final FactGuard guard = new FactGuard();
     private final Editor editor = new Editor();
-    private final WorkObjects objects = new WorkObjects(new Verbs());
-    private final SlotChooser chooser = new SlotChooser(objects);
+    private final Strengthener strengthener = new Strengthener(new Verbs());
     private final LongAdder withheld = new LongAdder();
+    private final Consumer<Withheld> log;
+
+    /** A proposal that law 1 forbids: the guard's reasons are a fault of the rewriter. */
+    public record Withheld(String bullet, String proposed, List<Violation> violations) {
+        public Withheld {
+            violations = List.copyOf(violations);
+        }
+    }
 
     /** Rewrites are parsed again with the same models that parsed the bullets. */
     public Rewriter(Language language) {
+        this(language, withheld -> {});
+    }
+
+    /** Also tells of each text that is withheld; {@code log} must be safe to call from many threads. */
+    public Rewriter(Language language, Consumer<Withheld> log) {
         this.language = language;
+        this.log = log;
     }
 
     /** What is proposed for a bullet with these findings; nothing where there is nothing to propose. */
     public Optional<Rewrite> rewrite(BulletFacts facts, List<Finding> findings, ResumeContext context) {
         Asked asked = Asked.by(findings);
+        Style style = style(facts, context);
         String text = facts.parsed().text();
-        Optional<String> edit = editor.edit(facts.parsed(), asked.repairs(), style(facts, context))
-                .filter(mended -> honest(text, mended));
-        Parsed mended = edit.map(language::parse).orElse(facts.parsed());
-        List<SlotTemplate> slots = chooser.choose(mended, facts.evidence(), asked.missing());
-        Optional<StrongerForm> stronger = Optional.of(slots)
-                .filter(some -> !some.isEmpty())
-                .map(some -> Attachment.attach(mended, some))
-                .filter(form -> honest(text, form.bare()));
+        Optional<String> edit = mended(facts.parsed(), asked.repairs(), style);
+        Optional<StrongerForm> stronger = strengthened(facts, asked, style).filter(form -> honest(text, form.bare()));
         return edit.isEmpty() && stronger.isEmpty() ? Optional.empty() : Optional.of(rewrite(edit, stronger));
+    }
+
+    private Optional<String> mended(Parsed parsed, Set<Repair> repairs, Style style) {
+        return editor.edit(parsed, repairs, style).filter(mended -> honest(parsed.text(), mended));
+    }
+
+    /** Quantifiers stay for the stronger form: a count takes their place. */
+    private Optional<StrongerForm> strengthened(BulletFacts facts, Asked asked, Style style) {
+        Parsed before = facts.parsed();
+        Parsed base = mended(before, asked.repairsBut(Repair.DROP_QUANTIFIER), style)
+                .map(language::parse)
+                .orElse(before);
+        if (facts.verdict() == Verdict.SPECIFIC && asked.missing().stream().noneMatch(Rewriter::isOwn)) {
+            return Optional.empty();
+        }
+        boolean opened = !firstWord(base).equals(firstWord(before));
+        return strengthener.strengthen(base, facts.evidence(), opened ? asked.opened() : asked.missing());
+    }
+
+    /** What a bullet with evidence enough still owes its reader. */
+    private static boolean isOwn(Missing missing) {
+        return missing == Missing.VERB || missing == Missing.OWN_PART;
+    }
+
+    private static String firstWord(Parsed parsed) {
+        return parsed.text().split(" ", 2)[0];
     }
 
     /** How many texts the guard has withheld so far: each is a fault of the rewriter. */
@@ -48,11 +87,12 @@ public final class Rewriter {
     }
 
     private boolean honest(String old, String proposed) {
-        boolean honest = guard.violations(old, proposed).isEmpty();
-        if (!honest) {
+        List<Violation> violations = guard.violations(old, proposed);
+        if (!violations.isEmpty()) {
             withheld.increment();
+            log.accept(new Withheld(old, proposed, violations));
         }
-        return honest;
+        return violations.isEmpty();
     }
 
     private static Style style(BulletFacts facts, ResumeContext context) {

@@ -1,24 +1,37 @@
 package dev.bulletproof.rewrite;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * A text with slots.
  *
  * @param text brackets included
+ * @param bare the text without its slots: what it claims already
  * @param slots in the order of the text
  */
-record StrongerForm(String text, List<Slot> slots) {
+record StrongerForm(String text, String bare, List<Slot> slots) {
     StrongerForm {
         slots = List.copyOf(slots);
     }
 
-    /** The text without its slots: what it claims already. */
-    String bare() {
-        String bare = text;
-        for (Slot slot : slots) {
-            bare = bare.replace(slot.text(), "");
+    /** A text after some insertions, none of which overlap. */
+    static StrongerForm of(String text, List<Insertion> insertions) {
+        List<Insertion> sorted = new ArrayList<>(insertions);
+        sorted.sort(Comparator.comparingInt(Insertion::at));
+        StringBuilder with = new StringBuilder();
+        StringBuilder bare = new StringBuilder();
+        List<Slot> slots = new ArrayList<>();
+        int done = 0;
+        for (Insertion insertion : sorted) {
+            String kept = text.substring(done, insertion.at());
+            with.append(kept).append(insertion.text());
+            bare.append(kept).append(insertion.bare());
+            slots.addAll(insertion.slots());
+            done = insertion.at() + insertion.drop();
         }
-        return bare;
+        String rest = text.substring(done);
+        return new StrongerForm(with + rest, bare + rest, slots);
     }
 }

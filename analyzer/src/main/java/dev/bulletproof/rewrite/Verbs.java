@@ -11,6 +11,8 @@ import java.util.Set;
 final class Verbs {
     private static final Set<String> PARTICLES = Set.of("up", "out", "down", "over", "off", "back", "through");
 
+    private static final Set<String> VERBS_WHEN_FIRST = Set.of("building", "setting", "pricing", "nursing", "billing");
+
     private final Inflector inflector = new Inflector();
     private final Map<String, String> verbOfNoun = new HashMap<>();
     private final Map<String, Set<String>> governed = new HashMap<>();
@@ -40,10 +42,10 @@ final class Verbs {
     /** Whether a word has the shape of a verb in -ing. */
     boolean isGerund(Piece piece) {
         String word = piece.word();
-        return word.endsWith("ing")
-                && word.length() > 4
-                && !ingWords.contains(word)
-                && !piece.tag().startsWith("NNP");
+        boolean first = piece.gap().isEmpty();
+        boolean name = piece.tag().startsWith("NNP") && !first && !piece.text().equals(word);
+        boolean noun = ingWords.contains(word) && !(first && VERBS_WHEN_FIRST.contains(word));
+        return word.endsWith("ing") && word.length() > 4 && !noun && !name;
     }
 
     boolean isPromotable(Piece piece) {

@@ -67,7 +67,7 @@ final class WordKey {
     String of(String word) {
         String even =
                 spelling(word.toLowerCase(Locale.ROOT).replaceAll("'s?$", "").replace(".", ""));
-        String verb = nouns.getOrDefault(even, even);
+        String verb = nouns.getOrDefault(even, nouns.getOrDefault(even.replaceFirst("s$", ""), even));
         return stem(spelling(inflector.irregularBase(verb).orElse(verb)));
     }
 

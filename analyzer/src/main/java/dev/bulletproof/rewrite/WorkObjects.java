@@ -1,5 +1,6 @@
 package dev.bulletproof.rewrite;
 
+import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
 import dev.bulletproof.language.Token;
 import dev.bulletproof.model.Span;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The knowledge of work objects: which one a bullet is about. Immutable. */
 final class WorkObjects {
     private static final int LONGEST_NOUN = 3;
+    /** How many words after the verb may name what it acts on. */
+    private static final int REACH = 8;
 
     private final Map<String, SlotTemplate> slots = new HashMap<>();
     private final Map<String, WorkObject> byNoun = new HashMap<>();
@@ -54,9 +57,14 @@ final class WorkObjects {
 
     /** What the bullet's verb acts on; failing that, the first object it names. */
     Optional<WorkObject> of(Parsed parsed) {
+        if (parsed.opener() == Opener.NOUN) {
+            return Optional.empty();
+        }
         List<Token> tokens = parsed.tokens();
-        int from = start(parsed.object(), tokens);
-        return firstFrom(tokens, from).or(() -> firstFrom(tokens, 0));
+        int verb = parsed.head() == null ? 0 : parsed.head().token() + 1;
+        int from = parsed.object() == null ? verb : start(parsed.object(), tokens);
+        int inner = Placement.in(parsed).inner();
+        return firstOf(tokens, from, inner);
     }
 
     private static int start(@Nullable Span object, List<Token> tokens) {
@@ -67,8 +75,10 @@ final class WorkObjects {
         return i;
     }
 
-    private Optional<WorkObject> firstFrom(List<Token> tokens, int from) {
-        return IntStream.range(from, tokens.size())
+    /** The first object named soon after the verb, before a tail of the sentence. */
+    private Optional<WorkObject> firstOf(List<Token> tokens, int from, int end) {
+        return IntStream.range(from, Math.min(tokens.size(), from + REACH))
+                .filter(i -> tokens.get(i).span().end() <= end)
                 .filter(i -> !transparent(tokens, i))
                 .mapToObj(i -> endingAt(tokens, i))
                 .flatMap(Optional::stream)
@@ -85,7 +95,7 @@ final class WorkObjects {
     private Optional<WorkObject> endingAt(List<Token> tokens, int i) {
         boolean modifier = i + 1 < tokens.size() && tokens.get(i + 1).tag().startsWith("NN");
         boolean noun =
-                tokens.get(i).tag().startsWith("NN") || tokens.get(i).tag().startsWith("VBG");
+                tokens.get(i).tag().matches("NN.*|VBG|VBZ");
         if (!noun || modifier) {
             return Optional.empty();
         }

@@ -1,0 +1,51 @@
+package dev.bulletproof.rewrite;
+
+import dev.bulletproof.rules.Advice.Repair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** "Provided regular updates to leadership" becomes "Regularly updated leadership": the act noun's own verb leads. */
+final class LightOpenerMend implements Mend {
+    private final List<Opener> openers =
+            DataFile.lines("light-openers.txt").stream().map(Opener::of).toList();
+    private final Verbs verbs;
+
+    LightOpenerMend(Verbs verbs) {
+        this.verbs = verbs;
+    }
+
+    private record Opener(List<String> words, List<String> verb) {
+        static Opener of(String line) {
+            String[] sides = line.split(" = ", -1);
+            return new Opener(List.of(sides[0].split(" ", -1)), List.of(sides[1].split(" ", -1)));
+        }
+    }
+
+    @Override
+    public Repair kind() {
+        return Repair.DROP_SOFT_OPENER;
+    }
+
+    @Override
+    public Optional<Draft> mend(Draft draft, Scene scene) {
+        boolean regular = draft.at(1).is("regular");
+        Draft plain = regular ? draft.without(1, 2) : draft;
+        return openers.stream()
+                .filter(opener -> plain.has(0, opener.words()))
+                .findFirst()
+                .map(opener -> led(plain, opener, regular, scene.style()));
+    }
+
+    private Draft led(Draft draft, Opener opener, boolean regular, Style style) {
+        List<Piece> front = new ArrayList<>();
+        if (regular) {
+            front.add(new Piece("", "regularly", "RB", "regularly"));
+        }
+        String base = opener.verb().get(0);
+        String spelled = style.british() ? base : base.replaceFirst("yse$", "yze");
+        front.add(new Piece(regular ? " " : "", verbs.finite(spelled, style), "VBD", spelled));
+        opener.verb().stream().skip(1).forEach(word -> front.add(new Piece(" ", word, "IN", word)));
+        return draft.splice(0, opener.words().size(), front).capitalised();
+    }
+}

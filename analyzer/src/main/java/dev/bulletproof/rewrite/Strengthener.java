@@ -1,0 +1,60 @@
+package dev.bulletproof.rewrite;
+
+import dev.bulletproof.evidence.Evidence;
+import dev.bulletproof.language.Parsed;
+import dev.bulletproof.rules.Advice.Missing;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Builds the stronger form: slots for what is missing, each in its place. Immutable. */
+final class Strengthener {
+    private static final Set<Missing> SIZES = EnumSet.of(Missing.METRIC, Missing.COUNT);
+
+    private final WorkObjects objects;
+    private final SlotChooser chooser;
+    private final CountPlace counts = new CountPlace();
+    private final VerbSlot verbSlot;
+    private final VerbSwap swap = new VerbSwap();
+
+    Strengthener(Verbs verbs) {
+        this.objects = new WorkObjects(verbs);
+        this.chooser = new SlotChooser(objects);
+        this.verbSlot = new VerbSlot(verbs);
+    }
+
+    /** The mended text with slots; nothing where nothing is missing or there is no room. */
+    Optional<StrongerForm> strengthen(Parsed parsed, Evidence evidence, Set<Missing> missing) {
+        if (missing.contains(Missing.PLACEHOLDER)) {
+            return Optional.empty();
+        }
+        Optional<WorkObject> object = objects.of(parsed);
+        List<Insertion> insertions = new ArrayList<>();
+        if (missing.contains(Missing.VERB)) {
+            verbSlot.in(parsed, object).ifPresent(insertions::add);
+        }
+        boolean size = evidence.metrics().isEmpty() && missing.stream().anyMatch(SIZES::contains);
+        Optional<Insertion> count = size ? counts.in(parsed).filter(one -> free(one, insertions)) : Optional.empty();
+        count.ifPresent(insertions::add);
+        List<SlotTemplate> chosen = chooser.choose(parsed, evidence, missing, insertions.size());
+        insertions.addAll(Attachment.insertions(parsed, chosen));
+        if (insertions.isEmpty()) {
+            return Optional.empty();
+        }
+        if (insertions.stream().noneMatch(one -> one.at() == 0)) {
+            swap.in(parsed).ifPresent(insertions::add);
+        }
+        return Optional.of(StrongerForm.of(parsed.text(), insertions));
+    }
+
+    private static boolean free(Insertion insertion, List<Insertion> others) {
+        return others.stream().noneMatch(other -> insertion.at() < other.at() + other.drop());
+    }
+
+    /** The knowledge that slots are taken from. */
+    WorkObjects objects() {
+        return objects;
+    }
+}

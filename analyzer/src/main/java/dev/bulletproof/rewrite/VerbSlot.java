@@ -1,0 +1,89 @@
+package dev.bulletproof.rewrite;
+
+import dev.bulletproof.language.Opener;
+import dev.bulletproof.language.Parsed;
+import dev.bulletproof.settings.YamlNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts a choice of verbs before a line that names a thing but no act. Immutable. */
+final class VerbSlot {
+    private final Verbs verbs;
+    private final Inflector inflector;
+    private final Map<String, List<String>> choices = new HashMap<>();
+    private final Set<String> roleNouns = new HashSet<>(DataFile.lines("role-nouns.txt"));
+    private final List<List<String>> duties = DataFile.lines("soft-openers.txt").stream()
+            .filter(line -> line.endsWith(" ~ing"))
+            .map(line -> List.of(line.substring(0, line.length() - 5).split(" ", -1)))
+            .toList();
+
+    VerbSlot(Verbs verbs) {
+        this.verbs = verbs;
+        this.inflector = verbs.inflector();
+        YamlNode.ofResource(VerbSlot.class, "verb-choices.yaml")
+                .map()
+                .forEach((name, node) -> choices.put(name, node.texts()));
+    }
+
+    /** The choice in place of the opener; nothing where the line opens with a verb, a role or a trait. */
+    Optional<Insertion> in(Parsed parsed, Optional<WorkObject> object) {
+        Draft draft = Draft.of(parsed);
+        return duties.stream()
+                .filter(words -> draft.has(0, words) && !verbs.isGerund(draft.at(words.size())))
+                .findFirst()
+                .map(words -> new Draft(draft.pieces().subList(0, words.size())).text().length() + 1)
+                .map(length -> insertion("", length, object, draft))
+                .or(() -> namesThing(parsed, draft) ? Optional.of(insertion(" " + lowered(draft), draft.at(0).text().length(), object, draft)) : Optional.empty());
+    }
+
+    private boolean namesThing(Parsed parsed, Draft draft) {
+        String first = draft.at(0).word();
+        boolean verb = first.endsWith("ed") || first.endsWith("s") || inflector.irregularBase(first).isPresent();
+        return parsed.opener() == Opener.NOUN && !verb && firstPhraseIsNoRole(draft);
+    }
+
+    private boolean firstPhraseIsNoRole(Draft draft) {
+        for (int i = 0; i < Math.min(6, draft.size()) && !draft.at(i).separates(); i++) {
+            Piece piece = draft.at(i);
+            boolean agent = piece.word().matches("\\p{L}{3,}(?:er|or|ist)") && piece.tag().startsWith("NN");
+            if (roleNouns.contains(piece.word()) || agent || piece.tag().startsWith("CD")) {
+                return false;
+            }
+            if (piece.tag().matches("IN|TO|RB") && !piece.is("of")) {
+                return i > 0;
+            }
+        }
+        return true;
+    }
+
+    /** "team management": an act noun closes the first phrase. */
+    private boolean namesAct(Draft draft) {
+        int i = 0;
+        while (i + 1 < draft.size() && draft.at(i + 1).isWord() && !draft.at(i + 1).separates() && !draft.at(i + 1).tag().matches("IN|TO")) {
+            i++;
+        }
+        return verbs.ofNoun(draft.at(i)).isPresent() || verbs.isGerund(draft.at(i));
+    }
+
+    private static String lowered(Draft draft) {
+        String first = draft.at(0).text();
+        boolean capital = first.length() > 1 && Character.isLowerCase(first.codePointAt(1));
+        return capital ? first.toLowerCase(Locale.ROOT) : first;
+    }
+
+    private Insertion insertion(String rest, int drop, Optional<WorkObject> object, Draft draft) {
+        String kind = namesAct(draft) ? "acts" : object.map(WorkObject::name).filter(choices::containsKey).orElse("default");
+        Slot slot = new Slot(
+                Slot.Kind.VERB,
+                "[" + String.join(" | ", choices.getOrDefault(kind, List.of())) + "]",
+                "What did you do with it yourself?",
+                "Pick the verb that is true, or type another one.",
+                null);
+        return new Insertion(0, drop, slot.text() + (rest.isEmpty() ? " " : rest), rest.strip(), List.of(slot));
+    }
+}
