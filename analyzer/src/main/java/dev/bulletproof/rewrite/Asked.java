@@ -30,7 +30,9 @@ record Asked(Set<Repair> repairs, Set<Missing> missing) {
         if (missing.contains(Missing.OWN_PART)) {
             repairs.add(Repair.DROP_FIRST_PERSON);
         }
-        if (repairs.contains(Repair.DROP_SOFT_OPENER) || repairs.contains(Repair.MAKE_FINITE) || missing.contains(Missing.VERB)) {
+        if (repairs.contains(Repair.DROP_SOFT_OPENER)
+                || repairs.contains(Repair.MAKE_FINITE)
+                || missing.contains(Missing.VERB)) {
             // A weak opener is mended wherever the text holds the verb, whichever rule saw it.
             repairs.addAll(OPENERS);
         }
@@ -39,7 +41,9 @@ record Asked(Set<Repair> repairs, Set<Missing> missing) {
 
     /** A finding over several bullets asks nothing of any one of them. */
     private static List<Finding> aboutOne(List<Finding> findings) {
-        return findings.stream().filter(finding -> finding.bullets().size() == 1).toList();
+        return findings.stream()
+                .filter(finding -> finding.bullets().size() == 1)
+                .toList();
     }
 
     /** The repairs without one of them. */

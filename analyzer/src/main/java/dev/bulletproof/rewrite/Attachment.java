@@ -18,7 +18,8 @@ final class Attachment {
         List<Insertion> insertions = new ArrayList<>();
         if (!inner.isEmpty()) {
             String text = inner.stream()
-                    .map(template -> " " + template.lead() + " " + template.slot().text())
+                    .map(template ->
+                            " " + template.lead() + " " + template.slot().text())
                     .collect(Collectors.joining());
             insertions.add(new Insertion(place.inner(), 0, text, "", slots(inner)));
         }

@@ -21,8 +21,7 @@ final class CompoundMend implements Mend {
 
     CompoundMend(Verbs verbs) {
         this.verbs = verbs;
-        DataFile.lines("object-nouns.txt")
-                .forEach(line -> objects.put(line.split(" ", -1)[0], line.split(" ", -1)[1]));
+        DataFile.lines("object-nouns.txt").forEach(line -> objects.put(line.split(" ", -1)[0], line.split(" ", -1)[1]));
     }
 
     @Override
@@ -44,7 +43,9 @@ final class CompoundMend implements Mend {
                 return Optional.empty();
             }
             List<Piece> object = act == i ? List.of() : object(draft.pieces().subList(i, act));
-            if (act > i && (object.isEmpty() || !shared.isEmpty()) || act == i && shared.isEmpty() && mended.isEmpty()) {
+            boolean unclear = object.isEmpty() || !shared.isEmpty();
+            boolean orphan = shared.isEmpty() && mended.isEmpty();
+            if (act > i ? unclear : orphan) {
                 return Optional.empty();
             }
             boolean sharing = !draft.at(act + 1).ends() && draft.at(act + 1).separates() && isAct(draft.at(act + 2));
@@ -62,9 +63,8 @@ final class CompoundMend implements Mend {
 
     private Piece finite(Draft draft, int start, int act, Style style) {
         Piece piece = draft.at(act);
-        String verb = verbs.ofNoun(piece)
-                .map(base -> verbs.finite(base, style))
-                .orElseGet(() -> verbs.finite(piece, style));
+        String verb =
+                verbs.ofNoun(piece).map(base -> verbs.finite(base, style)).orElseGet(() -> verbs.finite(piece, style));
         return piece.reading(verb, "VBD").after(draft.at(start).gap());
     }
 
@@ -79,7 +79,10 @@ final class CompoundMend implements Mend {
     private int actFrom(Draft draft, int i) {
         for (int act = i; act <= i + 2; act++) {
             Piece next = draft.at(act + 1);
-            boolean closed = next.ends() || next.separates() || EMPTY_NOUNS.contains(next.word()) || next.tag().equals("IN");
+            boolean closed = next.ends()
+                    || next.separates()
+                    || EMPTY_NOUNS.contains(next.word())
+                    || next.tag().equals("IN");
             if (isAct(draft.at(act)) && closed) {
                 return act;
             }
@@ -88,19 +91,24 @@ final class CompoundMend implements Mend {
     }
 
     private boolean isAct(Piece piece) {
-        return verbs.isGerund(piece) && !objects.containsKey(piece.word()) || verbs.ofNoun(piece).isPresent();
+        boolean gerund = verbs.isGerund(piece) && !objects.containsKey(piece.word());
+        return gerund || verbs.ofNoun(piece).isPresent();
     }
 
     /** The words before an act noun as its object, empty where its form is not known. */
     private List<Piece> object(List<Piece> words) {
         Piece head = words.get(words.size() - 1);
-        boolean acronym = head.text().length() > 1 && head.text().equals(head.text().toUpperCase(Locale.ROOT));
+        boolean acronym =
+                head.text().length() > 1 && head.text().equals(head.text().toUpperCase(Locale.ROOT));
         String form = acronym ? head.text() : objects.getOrDefault(head.word(), "");
-        if (form.isEmpty() || !words.stream().allMatch(word -> word == head || objects.containsKey(word.word()))) {
+        boolean known = words.subList(0, words.size() - 1).stream().allMatch(word -> objects.containsKey(word.word()));
+        if (form.isEmpty() || !known) {
             return List.of();
         }
         List<Piece> object = new ArrayList<>();
-        words.subList(0, words.size() - 1).forEach(word -> object.add(word.reading(word.word(), word.tag()).after(" ")));
+        words.subList(0, words.size() - 1)
+                .forEach(
+                        word -> object.add(word.reading(word.word(), word.tag()).after(" ")));
         object.add(head.reading(form, acronym ? head.tag() : "NNS").after(" "));
         return object;
     }

@@ -25,7 +25,11 @@ final class CountPlace {
         for (int i = 0; i < draft.size(); i++) {
             int words = quantifiers.quantifierAt(draft, i);
             int start = offset + draft.at(i).gap().length();
-            if (words > 0 && i > 0 && !draft.at(i).is("many") && noun(draft, i + words).isPresent() && !draft.at(i - 1).is("the")) {
+            if (words > 0
+                    && i > 0
+                    && !draft.at(i).is("many")
+                    && noun(draft, i + words).isPresent()
+                    && !draft.at(i - 1).is("the")) {
                 Draft phrase = new Draft(draft.pieces().subList(i, i + words));
                 int length = phrase.text().length() - draft.at(i).gap().length();
                 return noun(draft, i + words).map(noun -> slot(start, length, "", noun));
@@ -41,7 +45,9 @@ final class CountPlace {
         while (draft.at(i).isWord() && !draft.at(i).tag().equals("NNS") && i < from + 3) {
             i++;
         }
-        return Optional.of(draft.at(i)).filter(piece -> piece.tag().equals("NNS")).map(Piece::word);
+        return Optional.of(draft.at(i))
+                .filter(piece -> piece.tag().equals("NNS"))
+                .map(Piece::word);
     }
 
     private Optional<Insertion> plural(Parsed parsed) {
@@ -52,12 +58,15 @@ final class CountPlace {
         }
         Token noun = parsed.tokens().get(head);
         List<Token> phrase = parsed.tokens().stream()
-                .filter(token -> token.span().start() >= object.start() && token.span().end() <= noun.span().end())
+                .filter(token -> token.span().start() >= object.start()
+                        && token.span().end() <= noun.span().end())
                 .toList();
         boolean bare = !phrase.isEmpty()
                 && !numbered(parsed, object.start())
-                && (parsed.head() == null || !changeVerbs.contains(parsed.head().lemma())) && phrase.stream().allMatch(token -> token.tag().matches("JJ|NNS?|VBG|HYPH|NNP"));
-        boolean counted = noun.tag().equals("NNS") && !uncounted.contains(noun.text().toLowerCase(Locale.ROOT));
+                && (parsed.head() == null || !changeVerbs.contains(parsed.head().lemma()))
+                && phrase.stream().allMatch(token -> token.tag().matches("JJ|NNS?|VBG|HYPH|NNP"));
+        boolean counted =
+                noun.tag().equals("NNS") && !uncounted.contains(noun.text().toLowerCase(Locale.ROOT));
         return bare && counted && !listed(parsed, head)
                 ? Optional.of(slot(object.start(), 0, " ", noun.text().toLowerCase(Locale.ROOT)))
                 : Optional.empty();
@@ -65,18 +74,24 @@ final class CountPlace {
 
     private static boolean numbered(Parsed parsed, int start) {
         return parsed.tokens().stream()
-                .anyMatch(token -> token.tag().matches("CD|DT|PRP\\$|RB") && token.span().end() == start - 1);
+                .anyMatch(token ->
+                        token.tag().matches("CD|DT|PRP\\$|RB") && token.span().end() == start - 1);
     }
 
     private static boolean listed(Parsed parsed, int head) {
         List<Token> tokens = parsed.tokens();
         boolean after = head + 1 < tokens.size() && tokens.get(head + 1).text().matches(",|and|&|/|or");
-        return after || parsed.object() != null && parsed.object().of(parsed.text()).matches(".*(?:,|\\band\\b|&|/).*");
+        return after
+                || (parsed.object() != null && parsed.object().of(parsed.text()).matches(".*(?:,|\\band\\b|&|/).*"));
     }
 
     private static Insertion slot(int at, int drop, String after, String noun) {
-        Slot slot = new Slot(Slot.Kind.COUNT, "[N]", "How many " + noun + " were there?",
-                "Count them; a careful estimate marked with ~ will do.", noun);
+        Slot slot = new Slot(
+                Slot.Kind.COUNT,
+                "[N]",
+                "How many " + noun + " were there?",
+                "Count them; a careful estimate marked with ~ will do.",
+                noun);
         return new Insertion(at, drop, "[N]" + after, "", List.of(slot));
     }
 }

@@ -36,7 +36,9 @@ final class ObjectLaw implements Law {
             return false;
         }
         Set<String> stoodBefore = before.phraseBefore(old.get(0));
-        boolean kept = stoodBefore.contains(first(nowObject)) || nowObject.contains(first(oldObject)) || oldObject.contains(first(nowObject));
+        boolean kept = stoodBefore.contains(first(nowObject))
+                || nowObject.contains(first(oldObject))
+                || oldObject.contains(first(nowObject));
         boolean present = has(after, first(oldObject)) && has(before, first(nowObject));
         return !kept && present;
     }

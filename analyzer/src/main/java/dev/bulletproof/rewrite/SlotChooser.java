@@ -79,8 +79,10 @@ final class SlotChooser {
         if (slot.isResult()) {
             return true;
         }
-        boolean near = parsed.object() != null && place.inner() <= parsed.object().end();
-        boolean placed = tools ? !place.taken(parsed, "with") : near || slot.slot().kind() == Slot.Kind.PERCENT;
+        boolean near =
+                parsed.object() != null && place.inner() <= parsed.object().end();
+        boolean placed =
+                tools ? !place.taken(parsed, "with") : near || slot.slot().kind() == Slot.Kind.PERCENT;
         return placed && !place.taken(parsed, slot.lead());
     }
 

@@ -36,21 +36,30 @@ final class VerbSlot {
         return duties.stream()
                 .filter(words -> draft.has(0, words) && !verbs.isGerund(draft.at(words.size())))
                 .findFirst()
-                .map(words -> new Draft(draft.pieces().subList(0, words.size())).text().length() + 1)
+                .map(words -> new Draft(draft.pieces().subList(0, words.size()))
+                                .text()
+                                .length()
+                        + 1)
                 .map(length -> insertion("", length, object, draft))
-                .or(() -> namesThing(parsed, draft) ? Optional.of(insertion(" " + lowered(draft), draft.at(0).text().length(), object, draft)) : Optional.empty());
+                .or(() -> namesThing(parsed, draft)
+                        ? Optional.of(insertion(
+                                " " + lowered(draft), draft.at(0).text().length(), object, draft))
+                        : Optional.empty());
     }
 
     private boolean namesThing(Parsed parsed, Draft draft) {
         String first = draft.at(0).word();
-        boolean verb = first.endsWith("ed") || first.endsWith("s") || inflector.irregularBase(first).isPresent();
+        boolean verb = first.endsWith("ed")
+                || first.endsWith("s")
+                || inflector.irregularBase(first).isPresent();
         return parsed.opener() == Opener.NOUN && !verb && firstPhraseIsNoRole(draft);
     }
 
     private boolean firstPhraseIsNoRole(Draft draft) {
         for (int i = 0; i < Math.min(6, draft.size()) && !draft.at(i).separates(); i++) {
             Piece piece = draft.at(i);
-            boolean agent = piece.word().matches("\\p{L}{3,}(?:er|or|ist)") && piece.tag().startsWith("NN");
+            boolean agent = piece.word().matches("\\p{L}{3,}(?:er|or|ist)")
+                    && piece.tag().startsWith("NN");
             if (roleNouns.contains(piece.word()) || agent || piece.tag().startsWith("CD")) {
                 return false;
             }
@@ -64,7 +73,10 @@ final class VerbSlot {
     /** "team management": an act noun closes the first phrase. */
     private boolean namesAct(Draft draft) {
         int i = 0;
-        while (i + 1 < draft.size() && draft.at(i + 1).isWord() && !draft.at(i + 1).separates() && !draft.at(i + 1).tag().matches("IN|TO")) {
+        while (i + 1 < draft.size()
+                && draft.at(i + 1).isWord()
+                && !draft.at(i + 1).separates()
+                && !draft.at(i + 1).tag().matches("IN|TO")) {
             i++;
         }
         return verbs.ofNoun(draft.at(i)).isPresent() || verbs.isGerund(draft.at(i));
@@ -77,7 +89,9 @@ final class VerbSlot {
     }
 
     private Insertion insertion(String rest, int drop, Optional<WorkObject> object, Draft draft) {
-        String kind = namesAct(draft) ? "acts" : object.map(WorkObject::name).filter(choices::containsKey).orElse("default");
+        String kind = namesAct(draft)
+                ? "acts"
+                : object.map(WorkObject::name).filter(choices::containsKey).orElse("default");
         Slot slot = new Slot(
                 Slot.Kind.VERB,
                 "[" + String.join(" | ", choices.getOrDefault(kind, List.of())) + "]",

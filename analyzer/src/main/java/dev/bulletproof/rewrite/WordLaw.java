@@ -31,7 +31,6 @@ final class WordLaw implements Law {
         pairings = List.of(
                 (gone, come) -> ladder.equal(gone.key(), come.key()),
                 (gone, come) -> Misspelling.of(gone.surface(), come.surface()));
-        
     }
 
     private static Set<String> keysOf(WordKey keys, Stream<String> words) {
@@ -44,7 +43,8 @@ final class WordLaw implements Law {
         List<Term> come = missing(after, before);
         pairOff(gone, come);
         Compounds.pairOff(gone, come);
-        gone.removeIf(term -> droppable.contains(term.surface().toLowerCase(Locale.ROOT)) || isLight(term, after)
+        gone.removeIf(term -> droppable.contains(term.surface().toLowerCase(Locale.ROOT))
+                || isLight(term, after)
                 || isSharedStill(term, after));
         return Stream.concat(
                 come.stream().map(term -> new Violation(kind(term, after, true), term.surface())),
@@ -82,7 +82,8 @@ final class WordLaw implements Law {
 
     /** "together we built" may become "together built": the share is still told. */
     private static boolean isSharedStill(Term term, Claims after) {
-        return term.key().equals("we") && !after.places(Term.Kind.CONTENT, "together").isEmpty();
+        return term.key().equals("we")
+                && !after.places(Term.Kind.CONTENT, "together").isEmpty();
     }
 
     private Kind kind(Term term, Claims home, boolean added) {

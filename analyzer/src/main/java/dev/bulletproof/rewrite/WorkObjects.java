@@ -94,8 +94,7 @@ final class WorkObjects {
     /** The object named by the longest phrase whose head noun stands at an index. */
     private Optional<WorkObject> endingAt(List<Token> tokens, int i) {
         boolean modifier = i + 1 < tokens.size() && tokens.get(i + 1).tag().startsWith("NN");
-        boolean noun =
-                tokens.get(i).tag().matches("NN.*|VBG|VBZ");
+        boolean noun = tokens.get(i).tag().matches("NN.*|VBG|VBZ");
         if (!noun || modifier) {
             return Optional.empty();
         }

@@ -22,7 +22,8 @@ record EditableBullet(String id, boolean editable, @Nullable String edit, boolea
     static List<EditableBullet> all() {
         ObjectMapper json = new ObjectMapper();
         List<EditableBullet> all = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(EditableBullet.class.getResourceAsStream("/rewrite/editable.jsonl"))) {
+        try (InputStream in =
+                Objects.requireNonNull(EditableBullet.class.getResourceAsStream("/rewrite/editable.jsonl"))) {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 if (!line.isBlank()) {
                     all.add(of(json.readTree(line)));
