@@ -20,25 +20,32 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchIT {
     private static final List<String> SAMPLES =
             List.of("weak-tpm.docx", "strong-tpm.pdf", "nurse.txt", "qa-engineer.md");
+    private static final int COPIES = 60;
+
+    /** What a shell reports of a process ended by SIGINT: 128 and the signal's number. */
+    private static final int INTERRUPTED = 130;
+
     private static final String DAY = "2026-01-31";
 
     @TempDir
     private Path folder;
 
-    private Path in;
+    private Path in() {
+        return folder.resolve("in");
+    }
 
     @BeforeEach
     void a_folder_with_good_and_broken_files() throws IOException {
-        in = Files.createDirectories(folder.resolve("in/term one")).getParent();
+        Files.createDirectories(in().resolve("term one"));
         for (String sample : SAMPLES) {
             Files.copy(
                     ROOT.resolve("samples").resolve(sample),
-                    in.resolve("term one").resolve(sample));
+                    in().resolve("term one").resolve(sample));
         }
         byte[] pdf = Files.readAllBytes(ROOT.resolve("samples/weak-tpm.pdf"));
-        Files.write(in.resolve("cut.pdf"), Arrays.copyOf(pdf, pdf.length / 3));
-        Files.write(in.resolve("empty.docx"), new byte[0]);
-        Files.writeString(in.resolve("page.pdf"), "<html><body>404</body></html>");
+        Files.write(in().resolve("cut.pdf"), Arrays.copyOf(pdf, pdf.length / 3));
+        Files.write(in().resolve("empty.docx"), new byte[0]);
+        Files.writeString(in().resolve("page.pdf"), "<html><body>404</body></html>");
     }
 
     private Run batch(String out, String... more) throws Exception {
@@ -69,9 +76,36 @@ class BatchIT {
         batch("first", "--cache", "kept");
         batch("second", "--cache", "kept");
         assertThat(FolderTrees.of(folder.resolve("second"))).isEqualTo(FolderTrees.of(folder.resolve("first")));
-        Files.writeString(in.resolve("term one/nurse.txt"), "\nExperience\nNurse\n- Cared for patients\n");
+        Path nurse = in().resolve("term one/nurse.txt");
+        Files.writeString(nurse, Files.readString(nurse).replace("- ", "- Calmly "));
         batch("third", "--cache", "kept");
-        assertThat(folder.resolve("third/term one/nurse.txt.json")).content().contains("Cared for patients");
+        assertThat(folder.resolve("third/term one/nurse.txt.json")).content().contains("Calmly ");
+    }
+
+    @Test
+    void an_interrupted_run_goes_on_where_it_stopped_and_ends_in_the_same_bytes() throws Exception {
+        for (int copy = 0; copy < COPIES; copy++) {
+            Files.copy(ROOT.resolve("samples/nurse.txt"), in().resolve("nurse-" + copy + ".txt"));
+        }
+        batch("whole");
+        Process run = InstalledProgram.start(folder, "check", "in", "-o", "halved", "-f", "json", "--date", DAY);
+        while (run.isAlive() && reports(folder.resolve("halved")) < COPIES / 4) {
+            Thread.onSpinWait();
+        }
+        InstalledProgram.interrupt(run);
+        assertThat(run.waitFor()).isEqualTo(INTERRUPTED);
+        assertThat(folder.resolve("halved/index.html")).doesNotExist();
+        batch("halved");
+        assertThat(FolderTrees.of(folder.resolve("halved"))).isEqualTo(FolderTrees.of(folder.resolve("whole")));
+    }
+
+    private static long reports(Path out) throws IOException {
+        if (!Files.isDirectory(out)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(out)) {
+            return files.filter(file -> file.toString().endsWith(".json")).count();
+        }
     }
 
     @Test
@@ -87,7 +121,7 @@ class BatchIT {
     @Test
     void what_left_the_input_leaves_the_output() throws Exception {
         batch("out");
-        Files.delete(in.resolve("cut.pdf"));
+        Files.delete(in().resolve("cut.pdf"));
         batch("out");
         assertThat(folder.resolve("out/cut.pdf.json")).doesNotExist();
         assertThat(folder.resolve("out/empty.docx.json")).exists();

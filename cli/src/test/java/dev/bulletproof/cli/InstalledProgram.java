@@ -47,4 +47,20 @@ final class InstalledProgram {
         Files.delete(err);
         return run;
     }
+
+    /** Starts the program and leaves it running; what it prints is dropped. */
+    static Process start(Path directory, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("sh", APP.resolve("bin/bulletproof").toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /** What Ctrl-C does. */
+    static void interrupt(Process process) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    }
 }
