@@ -1,5 +1,7 @@
 package dev.bulletproof;
 
+import dev.bulletproof.checklist.Assessment;
+import dev.bulletproof.checklist.Checklist;
 import dev.bulletproof.evidence.BulletFacts;
 import dev.bulletproof.evidence.EvidenceFinder;
 import dev.bulletproof.evidence.ResumeContext;
@@ -18,6 +20,7 @@ import dev.bulletproof.rewrite.Rewrite;
 import dev.bulletproof.rewrite.Rewriter;
 import dev.bulletproof.rules.Finding;
 import dev.bulletproof.rules.RuleEngine;
+import dev.bulletproof.settings.RolePacks;
 import dev.bulletproof.settings.Settings;
 import dev.bulletproof.structure.Structurer;
 import java.nio.file.Path;
@@ -25,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Reads a résumé and says all there is to say about it. Models are loaded once, on first use; keep one analyzer for
@@ -38,15 +42,17 @@ public final class Analyzer {
     private final EvidenceFinder evidence = new EvidenceFinder();
     private final RuleEngine rules;
     private final Rewriter rewriter;
+    private final Map<String, Checklist> checklists = new HashMap<>();
 
-    /** An analyzer for one configuration. */
-    public Analyzer(Settings settings, Limits limits) {
+    /** An analyzer for one configuration and the roles it names. */
+    public Analyzer(Settings settings, RolePacks roles, Limits limits) {
         this.settings = settings;
         this.language = new Language();
         language.preload();
         this.reader = new Reader(limits);
         this.rules = new RuleEngine(settings);
         this.rewriter = new Rewriter(language);
+        settings.roles().forEach(id -> checklists.put(id, new Checklist(roles.get(id), rules)));
     }
 
     /** Reviews a file. A file that cannot be read gives a review that says why. */
@@ -74,7 +80,7 @@ public final class Analyzer {
 
     private Review review(Resume resume) {
         if (resume.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-            return new Review(settings.role(), resume, List.of(), List.of(), Map.of(), null);
+            return new Review(role(resume.source()), resume, List.of(), List.of(), Map.of(), null);
         }
         // The order matters: a rewrite answers findings, and the score names them.
         List<Bullet> bullets = resume.bullets().toList();
@@ -85,9 +91,22 @@ public final class Analyzer {
         for (int i = 0; i < bullets.size(); i++) {
             facts.add(evidence.facts(bullets.get(i), parsed.get(i), context));
         }
-        List<Finding> findings = rules.findings(resume, facts, context);
-        Map<String, Rewrite> rewrites = rewrites(facts, findings, context);
-        return new Review(settings.role(), resume, facts, rules.shown(resume, findings), rewrites, null);
+        List<Finding> found = rules.findings(resume, facts, context);
+        Map<String, Rewrite> rewrites = rewrites(facts, found, context);
+        List<Finding> findings = new ArrayList<>(rules.shown(resume, found));
+        String role = role(resume.source());
+        Assessment assessment = checklist(role).assess(resume, facts, context, findings);
+        findings.addAll(assessment.added());
+        return new Review(
+                role, resume, facts, findings, rewrites, assessment.card().orElse(null));
+    }
+
+    private String role(Source source) {
+        return settings.forFile(Path.of(source.path())).role();
+    }
+
+    private Checklist checklist(String role) {
+        return Objects.requireNonNull(checklists.get(role), role);
     }
 
     private Map<String, Rewrite> rewrites(List<BulletFacts> facts, List<Finding> findings, ResumeContext context) {

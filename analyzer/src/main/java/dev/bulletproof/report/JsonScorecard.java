@@ -26,6 +26,19 @@ final class JsonScorecard {
         parts(card);
         signals(card);
         view(card.view());
+        next(card);
+        json.writeEndObject();
+    }
+
+    private void next(Scorecard card) throws IOException {
+        JsonFile.tenths(json, "unreported", card.unreported());
+        json.writeObjectFieldStart("next");
+        json.writeArrayFieldStart("findings");
+        for (String id : card.next().findings()) {
+            json.writeString(id);
+        }
+        json.writeEndArray();
+        JsonFile.tenths(json, "score", card.next().tenths());
         json.writeEndObject();
     }
 

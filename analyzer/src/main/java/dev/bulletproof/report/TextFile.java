@@ -52,6 +52,19 @@ final class TextFile {
                         review.count(Verdict.SPECIFIC)));
         if (card != null) {
             line("  " + signals(card));
+            next(card);
+        }
+    }
+
+    private void next(Scorecard card) {
+        List<String> rules = review.findings().stream()
+                .filter(finding -> card.next().findings().contains(finding.id()))
+                .map(finding -> finding.rule() + " (line " + firstLine(finding) + ")")
+                .toList();
+        if (!rules.isEmpty()) {
+            line("  "
+                    + ink.faint("mend first: " + String.join(", ", rules) + "; the score becomes "
+                            + Tenths.text(card.next().tenths())));
         }
     }
 

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the user wants, checked once before the first stage. None of it changes the content score.
@@ -67,6 +70,13 @@ public record Settings(
             }
         }
         return with(roleHere, levelsHere);
+    }
+
+    /** Ids of all roles that some file may be read for. */
+    public Set<String> roles() {
+        Set<String> roles = new TreeSet<>(Set.of(role));
+        overrides.stream().map(FileOverride::role).filter(Objects::nonNull).forEach(roles::add);
+        return roles;
     }
 
     /** These settings for another role. */

@@ -4,6 +4,7 @@ import dev.bulletproof.Analyzer;
 import dev.bulletproof.read.Limits;
 import dev.bulletproof.report.Tool;
 import dev.bulletproof.rules.RuleBook;
+import dev.bulletproof.settings.RolePacks;
 import dev.bulletproof.settings.Settings;
 import dev.bulletproof.settings.SettingsLoader;
 import java.nio.file.Path;
@@ -26,14 +27,15 @@ record Workshop(Settings settings, Analyzer analyzer) {
         List<Path> scanned =
                 inputs.files().stream().map(Inputs.Input::root).distinct().toList();
         RuleBook book = RuleBook.load();
+        RolePacks roles = RolePacks.builtIn();
         Settings settings = new SettingsLoader(
                         terminal.directory(),
                         userFolder(terminal.environment()),
                         book.ids(),
-                        Set.of("tpm"),
+                        Set.copyOf(roles.ids()),
                         Clock.system(ZoneId.systemDefault()))
                 .load(options.flags(terminal, scanned));
-        return new Workshop(settings, new Analyzer(settings, Limits.standard()));
+        return new Workshop(settings, new Analyzer(settings, roles, Limits.standard()));
     }
 
     /** All that a file's outcome depends on besides the file. */

@@ -8,6 +8,7 @@ import dev.bulletproof.cli.InstalledProgram.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -76,10 +77,12 @@ class BatchIT {
         batch("first", "--cache", "kept");
         batch("second", "--cache", "kept");
         assertThat(FolderTrees.of(folder.resolve("second"))).isEqualTo(FolderTrees.of(folder.resolve("first")));
-        Path nurse = in().resolve("term one/nurse.txt");
-        Files.writeString(nurse, Files.readString(nurse).replace("- ", "- Calmly "));
+        Path changed = in().resolve("term one/weak-tpm.docx");
+        Files.copy(ROOT.resolve("samples/teacher.docx"), changed, StandardCopyOption.REPLACE_EXISTING);
         batch("third", "--cache", "kept");
-        assertThat(folder.resolve("third/term one/nurse.txt.json")).content().contains("Calmly ");
+        String report = "term one/weak-tpm.docx.json";
+        assertThat(FolderTrees.of(folder.resolve("third")).get(report))
+                .isNotEqualTo(FolderTrees.of(folder.resolve("first")).get(report));
     }
 
     @Test

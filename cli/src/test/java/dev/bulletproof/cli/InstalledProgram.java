@@ -50,7 +50,8 @@ final class InstalledProgram {
 
     /** Starts the program and leaves it running; what it prints is dropped. */
     static Process start(Path directory, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("sh", APP.resolve("bin/bulletproof").toString()));
+        List<String> command =
+                new ArrayList<>(List.of("sh", APP.resolve("bin/bulletproof").toString()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .directory(directory.toFile())
