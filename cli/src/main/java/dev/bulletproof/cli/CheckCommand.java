@@ -2,10 +2,12 @@ package dev.bulletproof.cli;
 
 import dev.bulletproof.cli.Inputs.Input;
 import dev.bulletproof.read.UnreadableException;
+import dev.bulletproof.report.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +28,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--show-parse", description = "Print what was read, as an indented tree, and judge nothing.")
     private boolean showParse;
+
+    @Option(
+            names = "--generate-baseline",
+            paramLabel = "FILE",
+            description = "Write what is found to a file for --baseline, instead of a report.")
+    private @Nullable String newBaseline;
+
+    @Option(names = "--dry-run", description = "List the files that would be read, and read none.")
+    private boolean dryRun;
 
     @Mixin
     private ReportOptions report = new ReportOptions();
@@ -48,12 +59,21 @@ final class CheckCommand implements Callable<Integer> {
         if (inputs.files().isEmpty()) {
             return code.code();
         }
-        Workshop workshop = Workshop.open(terminal, judge, inputs);
-        return code.or(
-                        showParse
-                                ? showParse(workshop, inputs)
-                                : new CheckRun(terminal, workshop, report, batch, inputs.files()).run())
-                .code();
+        if (dryRun) {
+            inputs.files().forEach(input -> terminal.out().println(Printable.line(input.name())));
+            return code.code();
+        }
+        return code.or(run(Workshop.open(terminal, judge, inputs), inputs)).code();
+    }
+
+    private ExitCode run(Workshop workshop, Inputs inputs) throws IOException, InterruptedException {
+        if (showParse) {
+            return showParse(workshop, inputs);
+        }
+        if (newBaseline != null) {
+            return new BaselineRun(workshop, inputs.files()).write(terminal.resolve(newBaseline), report.force());
+        }
+        return new CheckRun(terminal, workshop, report, batch, inputs.files()).run();
     }
 
     private ExitCode showParse(Workshop workshop, Inputs inputs) throws IOException {

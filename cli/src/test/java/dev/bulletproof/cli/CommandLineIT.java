@@ -109,4 +109,15 @@ class CommandLineIT {
                 .contains(because);
         assertThat(run.out()).isEmpty();
     }
+
+    @Test
+    void a_baseline_hides_what_was_there_before() throws Exception {
+        String sample = ROOT.resolve(WEAK).toString();
+        assertThat(run(folder, sample, "--generate-baseline", "known.txt").code())
+                .isZero();
+        assertThat(run(folder, sample, "--fail-on", "suggestion", "--baseline", "known.txt")
+                        .code())
+                .isZero();
+        assertThat(run(folder, sample, "--fail-on", "suggestion").code()).isEqualTo(1);
+    }
 }
