@@ -7,9 +7,11 @@ import dev.bulletproof.settings.Cue;
 import dev.bulletproof.settings.Cue.Part;
 import dev.bulletproof.settings.RolePack.Cues;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Finds the cues of one thing in bullets. Immutable; may be shared between threads. */
@@ -19,10 +21,16 @@ final class CueMatcher {
 
     private final Map<String, CueIndex> lexicon;
     private final CueIndex cues;
+    private final List<List<CueIndex>> together;
     private final CueIndex except;
 
     CueMatcher(Cues cues, Map<String, List<Cue>> lexicon) {
         this.cues = new CueIndex(cues.cues(), lexicon::get);
+        this.together = cues.together().stream()
+                .map(group -> group.stream()
+                        .map(cue -> new CueIndex(List.of(cue), lexicon::get))
+                        .toList())
+                .toList();
         this.except = new CueIndex(cues.except(), lexicon::get);
         this.lexicon = lexicon.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -32,22 +40,41 @@ final class CueMatcher {
     /** Where the bullet says one of the cues and does not deny it, in order, without overlaps. */
     List<Span> find(WordRow row) {
         List<Span> excepted = all(except, row);
-        List<Span> found = new ArrayList<>();
-        for (int i = 0; i < row.pieces().size(); i++) {
-            int end = longest(cues, row, i);
-            if (end > i && !Negation.denies(row, i, end)) {
-                add(span(row, i, end), excepted, found);
+        TreeSet<Span> found = new TreeSet<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+        found.addAll(said(cues, row, excepted));
+        for (List<CueIndex> group : together) {
+            List<List<Span>> each =
+                    group.stream().map(cue -> said(cue, row, excepted)).toList();
+            if (each.stream().noneMatch(List::isEmpty)) {
+                each.forEach(found::addAll);
             }
         }
-        return found;
+        return withoutOverlaps(found);
     }
 
-    private static void add(Span span, List<Span> excepted, List<Span> found) {
-        boolean within =
-                excepted.stream().anyMatch(other -> other.start() <= span.start() && span.end() <= other.end());
-        if (!within && found.stream().noneMatch(span::overlaps)) {
-            found.add(span);
+    private List<Span> said(CueIndex index, WordRow row, List<Span> excepted) {
+        List<Span> said = new ArrayList<>();
+        for (int i = 0; i < row.pieces().size(); i++) {
+            int end = longest(index, row, i);
+            if (end > i && !Negation.denies(row, i, end) && counts(span(row, i, end), excepted)) {
+                said.add(span(row, i, end));
+            }
         }
+        return said;
+    }
+
+    private static boolean counts(Span span, List<Span> excepted) {
+        return excepted.stream().noneMatch(other -> other.start() <= span.start() && span.end() <= other.end());
+    }
+
+    private static List<Span> withoutOverlaps(Iterable<Span> spans) {
+        List<Span> kept = new ArrayList<>();
+        for (Span span : spans) {
+            if (kept.stream().noneMatch(span::overlaps)) {
+                kept.add(span);
+            }
+        }
+        return kept;
     }
 
     private List<Span> all(CueIndex index, WordRow row) {
@@ -84,6 +111,9 @@ final class CueMatcher {
         }
         if (parts.get(part) instanceof Part.Gap) {
             return afterGap(parts, part + 1, row, at);
+        }
+        if (parts.get(part) instanceof Part.End) {
+            return nounFollows(row, at) ? NONE : match(parts, part + 1, row, at);
         }
         for (int end : ends(parts.get(part), row, at)) {
             int rest = match(parts, part + 1, row, end);
@@ -127,9 +157,13 @@ final class CueMatcher {
         return part instanceof Part.OfEvidence evidence ? evidenceEnds(evidence.kind(), row, at) : List.of();
     }
 
+    private static boolean nounFollows(WordRow row, int at) {
+        return at < row.pieces().size() && row.pieces().get(at).tag().startsWith("NN");
+    }
+
     private static boolean matches(Part.Word word, Piece piece) {
         return (word.words().contains(piece.lemma()) || word.words().contains(piece.text()))
-                && (!word.verb() || piece.verb());
+                && (!word.verb() || (piece.verb() && piece.whole()));
     }
 
     private static List<Integer> evidenceEnds(String kind, WordRow row, int at) {

@@ -8,9 +8,10 @@ import java.util.Set;
 /**
  * A sign by which a bullet shows something, written as words with blanks between them. A word stands for all its
  * forms; {@code to report} for the verb only; {@code a|b} for either; {@code <group>} for any cue of that class;
- * {@code {outcome}} for a stretch of evidence; {@code ...} for other words of the same clause.
+ * {@code {outcome}} for a stretch of evidence; {@code ...} for other words of the same clause; {@code $} for the end of a
+ * noun phrase.
  *
- * @param parts in order, never empty, neither first nor last a gap
+ * @param parts in order, never empty, neither first nor last a gap, not first an end
  */
 public record Cue(List<Part> parts) {
     private static final Set<String> EVIDENCE = Set.of("metric", "technology", "process-tool", "outcome", "audience");
@@ -36,6 +37,9 @@ public record Cue(List<Part> parts) {
 
         /** Other words of the same clause. */
         record Gap() implements Part {}
+
+        /** Nothing, but no noun may follow: "client" in "for the client", not in "client library". */
+        record End() implements Part {}
     }
 
     /** The cue that a node holds; a class it names must be among those known. */
@@ -51,7 +55,10 @@ public record Cue(List<Part> parts) {
             }
             verb = marker;
         }
-        if (parts.isEmpty() || parts.get(0) instanceof Part.Gap || parts.get(parts.size() - 1) instanceof Part.Gap) {
+        if (parts.isEmpty()
+                || parts.get(0) instanceof Part.Gap
+                || parts.get(parts.size() - 1) instanceof Part.Gap
+                || parts.get(0) instanceof Part.End) {
             throw node.fault("expected a cue such as 'risk', 'to mitigate' or 'to work with ... <group>'");
         }
         return new Cue(parts);
@@ -64,6 +71,9 @@ public record Cue(List<Part> parts) {
     private static List<Part> partsOf(String word, boolean verb, YamlNode node, Set<String> classes) {
         if (word.equals("...")) {
             return List.of(new Part.Gap());
+        }
+        if (word.equals("$")) {
+            return List.of(new Part.End());
         }
         if (word.startsWith("<") && word.endsWith(">")) {
             Part ofClass = new Part.OfClass(node.known("class", inner(word), classes));

@@ -48,11 +48,13 @@ public record RolePack(
      * The cues of something, and those that only look like it.
      *
      * @param cues any of them shows it
+     * @param together lists of cues of which all must stand in the bullet to show it
      * @param except words inside one of these do not count
      */
-    public record Cues(List<Cue> cues, List<Cue> except) {
+    public record Cues(List<Cue> cues, List<List<Cue>> together, List<Cue> except) {
         public Cues {
             cues = List.copyOf(cues);
+            together = together.stream().map(List::copyOf).toList();
             except = List.copyOf(except);
         }
     }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * other keys may be left out where an inherited one has them.
  */
 final class RoleParts {
-    private static final Cues NO_CUES = new Cues(List.of(), List.of());
+    private static final Cues NO_CUES = new Cues(List.of(), List.of(), List.of());
 
     private final Set<String> classes;
 
@@ -54,7 +54,8 @@ final class RoleParts {
     }
 
     private Signal signal(YamlNode item, Optional<Signal> old) {
-        item.rejectUnknownKeys(List.of("id", "name", "question", "cues", "also", "except", "proofs", "phrases"));
+        item.rejectUnknownKeys(
+                List.of("id", "name", "question", "cues", "also", "together", "except", "proofs", "phrases"));
         Cues cues = cues(item, old.map(Signal::cues));
         if (cues.cues().isEmpty()) {
             throw item.fault("expected 'cues', the words by which a bullet shows this signal");
@@ -86,7 +87,7 @@ final class RoleParts {
     }
 
     private Skill skill(YamlNode item, Optional<Skill> old, List<String> signals) {
-        item.rejectUnknownKeys(List.of("id", "name", "signals", "cues", "also", "except"));
+        item.rejectUnknownKeys(List.of("id", "name", "signals", "cues", "also", "together", "except"));
         List<String> own = item.list("signals").stream()
                 .map(signal -> signal.oneOf("signal", signals))
                 .toList();
@@ -98,7 +99,7 @@ final class RoleParts {
     }
 
     private RedFlag redFlag(YamlNode item, Optional<RedFlag> old) {
-        item.rejectUnknownKeys(List.of("id", "name", "question", "cues", "also", "except", "needs"));
+        item.rejectUnknownKeys(List.of("id", "name", "question", "cues", "also", "together", "except", "needs"));
         return new RedFlag(
                 item.text("id"),
                 text(item, "name", old.map(RedFlag::name)),
@@ -138,8 +139,11 @@ final class RoleParts {
         Cues inherited = old.orElse(NO_CUES);
         List<Cue> base = item.optional("cues").map(this::cueList).orElse(inherited.cues());
         List<Cue> also = item.optional("also").map(this::cueList).orElse(List.of());
+        List<List<Cue>> together = item.optional("together")
+                .map(groups -> groups.list().stream().map(this::cueList).toList())
+                .orElse(inherited.together());
         List<Cue> except = item.optional("except").map(this::cueList).orElse(inherited.except());
-        return new Cues(Stream.concat(base.stream(), also.stream()).toList(), except);
+        return new Cues(Stream.concat(base.stream(), also.stream()).toList(), together, except);
     }
 
     private List<Cue> cueList(YamlNode list) {
