@@ -93,12 +93,15 @@ public final class Analyzer {
         }
         List<Finding> found = rules.findings(resume, facts, context);
         Map<String, Rewrite> rewrites = rewrites(facts, found, context);
-        List<Finding> findings = new ArrayList<>(rules.shown(resume, found));
         String role = role(resume.source());
-        Assessment assessment = checklist(role).assess(resume, facts, context, findings);
-        findings.addAll(assessment.added());
+        Assessment assessment = checklist(role).assess(resume, facts, context, found);
         return new Review(
-                role, resume, facts, findings, rewrites, assessment.card().orElse(null));
+                role,
+                resume,
+                facts,
+                assessment.findings(),
+                rewrites,
+                assessment.card().orElse(null));
     }
 
     private String role(Source source) {

@@ -8,11 +8,11 @@ import java.util.Optional;
  * What the checklist has to say about a résumé.
  *
  * @param card the scorecard; absent where too little could be read to score
- * @param added findings of the checklist itself ({@code missing-signal}, {@code weak-signal}) as configured, their ids
- *     counting on from those that were handed in; to be appended to them
+ * @param findings all that is to be reported: of those handed in what the configuration shows, then the checklist's own
+ *     ({@code missing-signal}, {@code weak-signal}), their ids counting on
  */
-public record Assessment(Optional<Scorecard> card, List<Finding> added) {
+public record Assessment(Optional<Scorecard> card, List<Finding> findings) {
     public Assessment {
-        added = List.copyOf(added);
+        findings = List.copyOf(findings);
     }
 }

@@ -38,14 +38,15 @@ public final class Checklist {
     }
 
     /**
-     * Looks for the role's signals and counts the points.
+     * Looks for the role's signals, counts the points, and leaves of the findings what is to be reported.
      *
      * @param facts one for each bullet, in reading order
-     * @param reported what the engine's {@code check} gave for them; points are stamped on these
+     * @param found what the engine's {@code findings} gave for them
      */
-    public Assessment assess(Resume resume, List<BulletFacts> facts, ResumeContext context, List<Finding> reported) {
+    public Assessment assess(Resume resume, List<BulletFacts> facts, ResumeContext context, List<Finding> found) {
+        List<Finding> reported = engine.shown(resume, found);
         if (!scorable(resume, facts)) {
-            return new Assessment(Optional.empty(), List.of());
+            return new Assessment(Optional.empty(), reported);
         }
         Map<String, Map<String, Showing>> showings = new LinkedHashMap<>();
         facts.forEach(fact -> showings.put(fact.bullet().id(), finder.signalsOf(fact)));
@@ -56,13 +57,16 @@ public final class Checklist {
                 .toList();
         View view = views.of(resume, bullets);
         List<SignalResult> signals = card.results(bullets, showings, view.bullets());
-        List<Finding> own = SignalFindings.of(signals, lastId(reported));
-        List<Finding> added = engine.shown(
+        List<Finding> own = SignalFindings.of(signals, found.size());
+        List<Finding> all = joined(reported, reported(own, resume));
+        List<Finding> content = defaults.equals(engine) ? found : defaults.findings(resume, facts, context);
+        return new Assessment(Optional.of(scorecard(bullets, signals, view, content, own, all)), all);
+    }
+
+    private List<Finding> reported(List<Finding> own, Resume resume) {
+        return engine.shown(
                 resume,
                 own.stream().flatMap(finding -> configured(finding, resume)).toList());
-        List<Finding> content = defaults.findings(resume, facts, context);
-        Scorecard scored = scorecard(bullets, signals, view, content, own, joined(reported, added));
-        return new Assessment(Optional.of(scored), added);
     }
 
     private boolean scorable(Resume resume, List<BulletFacts> facts) {
@@ -103,13 +107,6 @@ public final class Checklist {
                         finding.location(),
                         finding.message(),
                         finding.advice()));
-    }
-
-    private static int lastId(List<Finding> findings) {
-        return findings.stream()
-                .mapToInt(finding -> Integer.parseInt(finding.id().substring(1)))
-                .max()
-                .orElse(0);
     }
 
     private static List<Finding> joined(List<Finding> some, List<Finding> others) {

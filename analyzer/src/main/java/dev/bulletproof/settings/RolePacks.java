@@ -1,12 +1,14 @@
 package dev.bulletproof.settings;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The role packs that come with the program, and those of a user's own folder. Immutable. */
+/** The role packs that come with the program, and a user's own. Immutable. */
 public final class RolePacks {
     /** Ids of the built-in packs, in the order in which they are listed. */
     public static final List<String> BUILT_IN =
@@ -14,36 +16,38 @@ public final class RolePacks {
 
     private static final String RESOURCES = "/dev/bulletproof/roles/";
 
-    private final Optional<Path> folder;
+    private final Map<String, Path> own;
 
-    private RolePacks(Optional<Path> folder) {
-        this.folder = folder;
+    private RolePacks(Map<String, Path> own) {
+        this.own = Collections.unmodifiableMap(new TreeMap<>(own));
     }
 
     /** The built-in packs alone. */
     public static RolePacks builtIn() {
-        return new RolePacks(Optional.empty());
+        return new RolePacks(Map.of());
     }
 
-    /** The built-in packs and those in a folder, one {@code ID.yml} or {@code ID.yaml} file each. */
-    public static RolePacks with(Path folder) {
-        return new RolePacks(Optional.of(folder));
+    /** These and the user's own: a role file, or a folder of them. One of a known name replaces what was known. */
+    public RolePacks with(Path fileOrFolder) {
+        Map<String, Path> all = new TreeMap<>(own);
+        RoleFiles.in(fileOrFolder).forEach(file -> all.put(idOf(file), file));
+        return new RolePacks(all);
     }
 
-    /** Ids of all packs: the built-in ones, then the folder's in alphabetical order. */
+    /** The id that a role file gives itself. */
+    public static String idOf(Path file) {
+        return YamlNode.ofFile(file).text("id");
+    }
+
+    /** Ids of all packs: the built-in ones, then the user's own in alphabetical order. */
     public List<String> ids() {
-        Stream<String> own = folder.stream().flatMap(RoleFiles::idsIn).filter(id -> !BUILT_IN.contains(id));
-        return Stream.concat(BUILT_IN.stream(), own).collect(Collectors.toUnmodifiableList());
+        Stream<String> others = own.keySet().stream().filter(id -> !BUILT_IN.contains(id));
+        return Stream.concat(BUILT_IN.stream(), others).toList();
     }
 
-    /** The pack with this id; a folder's own pack wins over a built-in one of the same name. */
+    /** The pack with this id. */
     public RolePack get(String id) {
         return reader().read(node(id).orElseThrow(() -> new ConfigException("role", unknown(id))));
-    }
-
-    /** The pack in a file, which may extend any of these. */
-    public RolePack of(Path file) {
-        return reader().read(YamlNode.ofFile(file));
     }
 
     /** The pack in a text; the name stands in messages. */
@@ -52,13 +56,12 @@ public final class RolePacks {
     }
 
     private RolePackReader reader() {
-        return new RolePackReader(id -> node(id), this::ids);
+        return new RolePackReader(this::node, this::ids);
     }
 
     private Optional<YamlNode> node(String id) {
-        Optional<Path> own = folder.flatMap(home -> RoleFiles.find(home, id));
-        if (own.isPresent()) {
-            return own.map(YamlNode::ofFile);
+        if (own.containsKey(id)) {
+            return Optional.ofNullable(own.get(id)).map(YamlNode::ofFile);
         }
         return BUILT_IN.contains(id)
                 ? Optional.of(YamlNode.ofResource(RolePacks.class, RESOURCES + id + ".yaml"))

@@ -52,7 +52,7 @@ class RolePacksTest {
     void a_users_folder_adds_roles_and_replaces_built_in_ones(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("nurse.yml"), "{id: nurse, name: Nurse, extends: general}");
         Files.writeString(folder.resolve("tpm.yaml"), "{id: tpm, name: Our TPM, extends: general}");
-        RolePacks packs = RolePacks.with(folder);
+        RolePacks packs = RolePacks.builtIn().with(folder);
         assertThat(packs.ids()).startsWith("tpm").endsWith("general", "nurse");
         assertThat(packs.get("tpm").name()).isEqualTo("Our TPM");
     }
@@ -76,7 +76,7 @@ class RolePacksTest {
     void roles_that_extend_each_other_are_refused(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.yml"), "{id: a, name: A, extends: b}");
         Files.writeString(folder.resolve("b.yml"), "{id: b, name: B, extends: a}");
-        assertThatThrownBy(() -> RolePacks.with(folder).get("a"))
+        assertThatThrownBy(() -> RolePacks.builtIn().with(folder).get("a"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("extends itself");
     }

@@ -3,6 +3,7 @@ package dev.bulletproof.cli;
 import dev.bulletproof.model.Severity;
 import dev.bulletproof.settings.FailOn;
 import dev.bulletproof.settings.Flags;
+import dev.bulletproof.settings.RolePacks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,10 @@ final class JudgeOptions {
             description = "Configuration to use instead of the .bulletproof.yml found upward from here.")
     private @Nullable String config;
 
-    @Option(names = "--role", paramLabel = "ID", description = "Role to read for; see: bulletproof roles.")
+    @Option(
+            names = "--role",
+            paramLabel = "ID|FILE",
+            description = "Role to read for: an id that 'bulletproof roles' lists, or a role file of your own.")
     private @Nullable String role;
 
     @Option(
@@ -58,10 +62,17 @@ final class JudgeOptions {
             description = "What today is, for present roles and stamps. Default: today.")
     private @Nullable LocalDate date;
 
+    /** The file that {@code --role} names, if it names one. */
+    Optional<Path> roleFile(Terminal terminal) {
+        return Optional.ofNullable(role)
+                .filter(name -> name.endsWith(".yml") || name.endsWith(".yaml"))
+                .map(terminal::resolve);
+    }
+
     Flags flags(Terminal terminal, List<Path> scanned) {
         return new Flags(
                 Optional.ofNullable(config).map(terminal::resolve),
-                Optional.ofNullable(role),
+                roleFile(terminal).map(RolePacks::idOf).or(() -> Optional.ofNullable(role)),
                 Optional.ofNullable(minSeverity),
                 Optional.ofNullable(failOn),
                 Optional.ofNullable(minScore),

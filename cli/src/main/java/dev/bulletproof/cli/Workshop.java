@@ -7,6 +7,7 @@ import dev.bulletproof.rules.RuleBook;
 import dev.bulletproof.settings.RolePacks;
 import dev.bulletproof.settings.Settings;
 import dev.bulletproof.settings.SettingsLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -19,15 +20,16 @@ import java.util.Set;
  * What a command that judges résumés works with: the settings of this run and an analyzer for them.
  *
  * @param settings of the configuration file and the flags
+ * @param roles those that can be read for
  * @param analyzer shared by all files
  */
-record Workshop(Settings settings, Analyzer analyzer) {
+record Workshop(Settings settings, RolePacks roles, Analyzer analyzer) {
 
     static Workshop open(Terminal terminal, JudgeOptions options, Inputs inputs) {
         List<Path> scanned =
                 inputs.files().stream().map(Inputs.Input::root).distinct().toList();
         RuleBook book = RuleBook.load();
-        RolePacks roles = RolePacks.builtIn();
+        RolePacks roles = roles(terminal, options);
         Settings settings = new SettingsLoader(
                         terminal.directory(),
                         userFolder(terminal.environment()),
@@ -35,7 +37,16 @@ record Workshop(Settings settings, Analyzer analyzer) {
                         Set.copyOf(roles.ids()),
                         Clock.system(ZoneId.systemDefault()))
                 .load(options.flags(terminal, scanned));
-        return new Workshop(settings, new Analyzer(settings, roles, Limits.standard()));
+        return new Workshop(settings, roles, new Analyzer(settings, roles, Limits.standard()));
+    }
+
+    /** The built-in roles, those of the user's own folder, and the one that {@code --role} names as a file. */
+    static RolePacks roles(Terminal terminal, JudgeOptions options) {
+        Optional<Path> folder = userFolder(terminal.environment())
+                .map(home -> home.resolve("bulletproof").resolve("roles"))
+                .filter(Files::isDirectory);
+        RolePacks roles = folder.map(RolePacks.builtIn()::with).orElseGet(RolePacks::builtIn);
+        return options.roleFile(terminal).map(roles::with).orElse(roles);
     }
 
     /** All that a file's outcome depends on besides the file. */
