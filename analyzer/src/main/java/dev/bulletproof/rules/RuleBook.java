@@ -56,6 +56,14 @@ public final class RuleBook {
         return Optional.ofNullable(rules.get(id)).map(Rule::info);
     }
 
+    /** How often each rule was right on labelled bullets, by set; empty for rules without labels. */
+    public static Map<String, List<Measured>> figures(Set<String> ids) {
+        YamlNode figures = YamlNode.ofResource(RuleBook.class, "figures.yaml");
+        Map<String, List<Measured>> byRule = new LinkedHashMap<>();
+        ids.forEach(id -> byRule.put(id, Measured.all(id, figures)));
+        return byRule;
+    }
+
     List<Rule> rules() {
         return List.copyOf(rules.values());
     }

@@ -33,6 +33,9 @@ final class Bulletproof {
         Ansi ansi = terminal.colorful() ? Ansi.ON : Ansi.OFF;
         this.commands = new CommandLine(new Root())
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new RulesCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new InitCommand(terminal))
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
