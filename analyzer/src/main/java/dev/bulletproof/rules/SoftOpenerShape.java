@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** An opener that says what the job was rather than what was done; where a real verb follows it, that verb can lead. */
 final class SoftOpenerShape implements BulletShape {
+    /** In tokens. */
+    private static final int LONGEST = 3;
+
     private final Phrases afterPronoun;
 
     SoftOpenerShape(YamlNode with) {
@@ -35,6 +38,16 @@ final class SoftOpenerShape implements BulletShape {
                     new Span(0, parsed.text().substring(0, verb).stripTrailing().length());
             return Hit.in(facts, before, new Advice.Edit(Repair.DROP_SOFT_OPENER, before));
         }
-        return Hit.in(facts, parsed.tokens().get(0).span(), new Advice.Question(Missing.VERB));
+        return Hit.in(facts, phrase(parsed), new Advice.Question(Missing.VERB));
+    }
+
+    /** From the first word to the preposition that belongs to it: "Worked closely with". */
+    private static Span phrase(Parsed parsed) {
+        return parsed.tokens().stream()
+                .limit(LONGEST)
+                .filter(token -> token.tag().equals("IN"))
+                .findFirst()
+                .map(preposition -> new Span(0, preposition.span().end()))
+                .orElseGet(() -> parsed.tokens().get(0).span());
     }
 }

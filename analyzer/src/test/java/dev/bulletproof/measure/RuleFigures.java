@@ -39,6 +39,17 @@ import java.util.stream.Collectors;
  * files named dev; {@code --yaml} prints the figures as {@code rules/figures.yaml} has them.
  */
 public final class RuleFigures {
+    /** The role pack that stands for each role of the labels; the others are no technical roles. */
+    private static final Map<String, String> ROLES = Map.of(
+            "tpm", "tpm",
+            "project", "project-manager",
+            "product", "product-manager",
+            "swe", "software-engineer",
+            "devops", "software-engineer",
+            "qa", "software-engineer",
+            "security", "software-engineer",
+            "data", "data-engineer");
+
     private static final LocalDate DATE = LocalDate.of(2026, 1, 1);
 
     private final Language language = new Language();
@@ -143,7 +154,8 @@ public final class RuleFigures {
     }
 
     private Set<String> rules(Judged one) {
-        Settings settings = Settings.defaults(DATE).withRole(one.label().role());
+        String role = ROLES.getOrDefault(one.label().role(), "general");
+        Settings settings = Settings.defaults(DATE).withRole(role);
         return new RuleEngine(settings, book)
                 .findings(resume(one.facts()), List.of(one.facts()), ResumeContext.EMPTY).stream()
                         .map(Finding::rule)
