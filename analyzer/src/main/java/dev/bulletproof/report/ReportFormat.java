@@ -1,12 +1,14 @@
 package dev.bulletproof.report;
 
+import dev.bulletproof.rules.RuleBook;
 import java.util.Locale;
 
 /** The formats a report can take. */
 public enum ReportFormat {
     TEXT("txt"),
     JSON("json"),
-    CSV("csv");
+    CSV("csv"),
+    HTML("html");
 
     private final String extension;
 
@@ -35,6 +37,7 @@ public enum ReportFormat {
             case TEXT -> new TextReport(colorful);
             case JSON -> new JsonReport(role);
             case CSV -> new CsvReport();
+            case HTML -> new HtmlReport(RuleBook.load());
         };
     }
 }
