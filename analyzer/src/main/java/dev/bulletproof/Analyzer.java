@@ -9,6 +9,7 @@ import dev.bulletproof.language.Language;
 import dev.bulletproof.language.Parsed;
 import dev.bulletproof.model.Bullet;
 import dev.bulletproof.model.Format;
+import dev.bulletproof.model.Problem;
 import dev.bulletproof.model.Resume;
 import dev.bulletproof.model.Severity;
 import dev.bulletproof.model.Source;
@@ -71,6 +72,12 @@ public final class Analyzer {
         } catch (UnreadableException e) {
             return Review.unreadable(settings.role(), new Source(name, Format.UNKNOWN), e.problem());
         }
+    }
+
+    /** The review of a file that was not read, for a reason this analyzer does not know. */
+    public Review refused(String name, String id, String what, String advice) {
+        Problem problem = new Problem(id, Severity.ERROR, name + " " + what, advice);
+        return Review.unreadable(settings.role(), new Source(name, Format.UNKNOWN), problem);
     }
 
     /** Reads a file without judging it. */

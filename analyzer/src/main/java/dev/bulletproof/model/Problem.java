@@ -8,4 +8,7 @@ package dev.bulletproof.model;
  * @param message what and where, one line
  * @param advice what to do about it, one line
  */
-public record Problem(String id, Severity severity, String message, String advice) {}
+public record Problem(String id, Severity severity, String message, String advice) {
+    /** The id of a problem that is the program's own. */
+    public static final String FAULT = "fault";
+}

@@ -4,6 +4,7 @@ import dev.bulletproof.checklist.Scorecard;
 import dev.bulletproof.checklist.Shown;
 import dev.bulletproof.checklist.SignalResult;
 import dev.bulletproof.evidence.Verdict;
+import dev.bulletproof.model.Problem;
 import dev.bulletproof.model.Severity;
 import dev.bulletproof.rules.Finding;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * What remains of a review once its report is written: enough for sums and the exit code.
  *
  * @param status how much was read
+ * @param fault whether the program itself failed on the file
  * @param generic bullets with that verdict
  * @param mixed bullets with that verdict
  * @param specific bullets with that verdict
@@ -24,6 +26,7 @@ import java.util.Optional;
  */
 public record Digest(
         Review.Status status,
+        boolean fault,
         int generic,
         int mixed,
         int specific,
@@ -41,6 +44,8 @@ public record Digest(
         Optional<Scorecard> card = Optional.ofNullable(review.scorecard());
         return new Digest(
                 review.status(),
+                review.resume().problems().stream()
+                        .anyMatch(problem -> problem.id().equals(Problem.FAULT)),
                 review.count(Verdict.GENERIC),
                 review.count(Verdict.MIXED),
                 review.count(Verdict.SPECIFIC),

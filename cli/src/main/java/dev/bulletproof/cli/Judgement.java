@@ -11,6 +11,9 @@ final class Judgement {
     private Judgement() {}
 
     static ExitCode of(Digest digest, Settings settings) {
+        if (digest.fault()) {
+            return ExitCode.FAULT;
+        }
         if (digest.status() == Review.Status.UNREADABLE) {
             return ExitCode.UNREADABLE;
         }

@@ -59,6 +59,7 @@ final class OutcomeFile {
 
     private static void digest(DataOutputStream out, Digest digest) throws IOException {
         text(out, digest.status().name());
+        out.writeBoolean(digest.fault());
         out.writeInt(digest.generic());
         out.writeInt(digest.mixed());
         out.writeInt(digest.specific());
@@ -70,6 +71,7 @@ final class OutcomeFile {
 
     private static Digest digest(DataInputStream in) throws IOException {
         Review.Status status = Review.Status.valueOf(text(in));
+        boolean fault = in.readBoolean();
         int generic = in.readInt();
         int mixed = in.readInt();
         int specific = in.readInt();
@@ -77,6 +79,7 @@ final class OutcomeFile {
         int tenths = in.readInt();
         return new Digest(
                 status,
+                fault,
                 generic,
                 mixed,
                 specific,

@@ -2,12 +2,12 @@ package dev.bulletproof.cli;
 
 import dev.bulletproof.Analyzer;
 import dev.bulletproof.cli.Inputs.Input;
+import dev.bulletproof.model.Problem;
 import dev.bulletproof.read.Limits;
 import dev.bulletproof.report.Digest;
 import dev.bulletproof.report.Review;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +42,18 @@ final class Reviewer {
             return store.isEmpty()
                             || Files.size(input.path()) > Limits.standard().bytes()
                     ? rendered(input, analyzer.review(input.name(), input.path()))
-                    : stored(store.get(), input, Files.readAllBytes(input.path()));
+                    : stored(store.get(), input);
         } catch (IOException e) {
-            throw new UncheckedIOException(input.name() + ": " + e.getMessage(), e);
+            return rendered(input, analyzer.refused(input.name(), "not-found", "cannot be opened", "check the file"));
+        } catch (RuntimeException | StackOverflowError e) {
+            // One file must not end a batch: what went wrong is said where its report would be.
+            String what = "led to a fault of the program (" + e + ")";
+            return rendered(input, analyzer.refused(input.name(), Problem.FAULT, what, "please report it"));
         }
     }
 
-    private Outcome stored(OutcomeStore outcomes, Input input, byte[] content) throws IOException {
+    private Outcome stored(OutcomeStore outcomes, Input input) throws IOException {
+        byte[] content = Files.readAllBytes(input.path());
         String key = outcomes.key(input.name(), content);
         Optional<Outcome> kept = outcomes.find(key);
         if (kept.isPresent()) {
