@@ -1,0 +1,91 @@
+package dev.bulletproof.annotate.word;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Marks the stretch of text that a comment is about. */
+final class CommentMarks {
+    private final String id;
+
+    CommentMarks(int id) {
+        this.id = Integer.toString(id);
+    }
+
+    /** Marks the text from an offset of one paragraph to an offset of the same or a later one. */
+    void span(Story story, Tag first, int start, Tag last, int end) {
+        // The end first: marking it leaves the offsets before it as they are.
+        Tag ending = afterOffset(last, story.text(last).at(end - 1).orElseThrow(), end);
+        Tag parent = ending.parent().orElseThrow();
+        close(parent, parent.indexOf(ending) + 1);
+        Tag beginning = atOffset(first, story.text(first).at(start).orElseThrow(), start);
+        Tag home = beginning.parent().orElseThrow();
+        home.insert(home.indexOf(beginning), mark(home, "commentRangeStart"));
+    }
+
+    /** Marks one child of a paragraph, such as the run that holds a text box. */
+    void around(Tag child) {
+        Tag parent = child.parent().orElseThrow();
+        close(parent, parent.indexOf(child) + 1);
+        parent.insert(parent.indexOf(child), mark(parent, "commentRangeStart"));
+    }
+
+    /** Marks all of a paragraph. */
+    void whole(Tag paragraph) {
+        close(paragraph, paragraph.children().size());
+        int start = paragraph
+                .child("pPr")
+                .map(properties -> paragraph.indexOf(properties) + 1)
+                .orElse(0);
+        paragraph.insert(start, mark(paragraph, "commentRangeStart"));
+    }
+
+    private void close(Tag parent, int index) {
+        parent.insert(index, parent.kin("r", Map.of()).add(mark(parent, "commentReference")));
+        parent.insert(index, mark(parent, "commentRangeEnd"));
+    }
+
+    private Tag mark(Tag kin, String name) {
+        return kin.kin(name, Map.of("id", id));
+    }
+
+    /** The child of the paragraph that begins with this offset, parted from what stands before where need be. */
+    private static Tag atOffset(Tag paragraph, Atom atom, int offset) {
+        Tag top = childOf(paragraph, atom.run());
+        boolean leads = offset == atom.start() && isFirst(atom);
+        return top != atom.run() || leads || !isPlain(atom)
+                ? top
+                : RunSplitter.isolate(atom, offset - atom.start(), atom.text().length());
+    }
+
+    private static Tag afterOffset(Tag paragraph, Atom atom, int offset) {
+        Tag top = childOf(paragraph, atom.run());
+        boolean ends = offset == atom.end() && isLast(atom);
+        return top != atom.run() || ends || !isPlain(atom) ? top : RunSplitter.isolate(atom, 0, offset - atom.start());
+    }
+
+    private static boolean isPlain(Atom atom) {
+        return atom.isText()
+                && atom.holder().parent().filter(atom.run()::equals).isPresent();
+    }
+
+    private static boolean isFirst(Atom atom) {
+        Optional<Tag> first = atom.run().tags().filter(tag -> !tag.is("rPr")).findFirst();
+        return first.filter(atom.holder()::equals).isPresent();
+    }
+
+    private static boolean isLast(Atom atom) {
+        return atom.run()
+                .tags()
+                .reduce((a, b) -> b)
+                .filter(atom.holder()::equals)
+                .isPresent();
+    }
+
+    private static Tag childOf(Tag paragraph, Tag inner) {
+        Tag child = inner;
+        while (child.parent().filter(parent -> parent != paragraph).isPresent()) {
+            child = child.parent().orElseThrow();
+        }
+        return child;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.bulletproof.annotate.word;
+
+import dev.bulletproof.annotate.note.Deed;
+import dev.bulletproof.annotate.note.Note;
+import dev.bulletproof.annotate.note.NoteText;
+import dev.bulletproof.annotate.note.NoteText.Line;
+import dev.bulletproof.annotate.note.RefusedException;
+import dev.bulletproof.annotate.note.Stamp;
+import dev.bulletproof.read.UnreadableException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes all notes of one review into one opened document. For one thread, once. */
+final class ReviewPass {
+    private final WordFile file;
+    private final NoteText texts;
+    private final Stamp stamp;
+    private final boolean tracked;
+    private final Stories stories;
+    private final Numbers numbers = new Numbers();
+
+    /** @param tracked whether changes are tracked and commented, or simply made */
+    ReviewPass(WordFile file, NoteText texts, Stamp stamp, boolean tracked) {
+        this.file = file;
+        this.texts = texts;
+        this.stamp = stamp;
+        this.tracked = tracked;
+        this.stories = new Stories(file);
+    }
+
+    List<Deed> run(List<Note> notes) throws UnreadableException, RefusedException {
+        String main = main();
+        CommentsPart comments = CommentsPart.of(file, main);
+        numbers.mind(comments.root());
+        Story body = stories.of(main);
+        List<Optional<Place>> places = new ArrayList<>();
+        for (Note note : notes) {
+            places.add(Place.of(note.bullet(), stories));
+        }
+        stories.all().values().forEach(story -> numbers.mind(story.root()));
+        int firstComment = numbers.next();
+        notes.forEach(note -> numbers.next());
+        List<Deed> deeds = new ArrayList<>();
+        // From the end: several bullets may stand in one paragraph, and offsets before a change stay true.
+        for (int i = notes.size() - 1; i >= 0; i--) {
+            deeds.add(deed(notes.get(i), places.get(i), firstComment + i, body));
+        }
+        Collections.reverse(deeds);
+        if (tracked && !deeds.isEmpty()) {
+            for (int i = 0; i < deeds.size(); i++) {
+                comments.add(firstComment + i, stamp, lines(deeds.get(i), places.get(i), main));
+            }
+            comments.close(main);
+        }
+        return deeds;
+    }
+
+    /** Numbers of the comments and changes that were written. */
+    Set<String> ours() {
+        return numbers.given();
+    }
+
+    /** The parts that were opened for their text. */
+    Set<String> parts() {
+        return stories.all().keySet();
+    }
+
+    private String main() throws UnreadableException, RefusedException {
+        return Relationships.of(file, "")
+                .flatMap(all -> all.target("officeDocument"))
+                .orElse("word/document.xml");
+    }
+
+    private Deed deed(Note note, Optional<Place> place, int comment, Story body) {
+        if (tracked) {
+            mark(new CommentMarks(comment), place, body);
+        }
+        if (note.edit() == null) {
+            return new Deed(note, false, null);
+        }
+        Optional<Obstacle> obstacle = place.isEmpty()
+                ? Optional.of(Obstacle.OTHER_TEXT)
+                : new BulletEdit(place.get(), note, editor(place.get())).make();
+        return new Deed(note, obstacle.isEmpty(), obstacle.map(this::explained).orElse(null));
+    }
+
+    private ParagraphEditor editor(Place place) {
+        Optional<RevisionMaker> revisions =
+                tracked ? Optional.of(new RevisionMaker(stamp, numbers::next)) : Optional.empty();
+        return new ParagraphEditor(revisions, place.story()::isHidden);
+    }
+
+    private String explained(Obstacle obstacle) {
+        return texts.text(obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Word takes no comments in text boxes, headers and footers: there the nearest place in the body has it. */
+    private static void mark(CommentMarks marks, Optional<Place> place, Story body) {
+        if (place.isEmpty() || place.get().story() != body) {
+            body.paragraphs().stream().findFirst().ifPresent(marks::whole);
+            return;
+        }
+        Place here = place.get();
+        Optional<Tag> box = here.textBox();
+        if (box.isPresent()) {
+            marks.around(host(box.get()));
+        } else {
+            marks.span(
+                    body,
+                    here.paragraph(here.first()),
+                    here.first().start(),
+                    here.paragraph(here.last()),
+                    here.last().end());
+        }
+    }
+
+    /** The child of a paragraph of the body that holds the text box. */
+    private static Tag host(Tag box) {
+        Tag child = box;
+        while (child.parent().filter(parent -> !parent.is("p")).isPresent()) {
+            child = child.parent().orElseThrow();
+        }
+        return child;
+    }
+
+    private List<Line> lines(Deed deed, Optional<Place> place, String main) {
+        List<Line> lines = new ArrayList<>();
+        String text = deed.note().bullet().text();
+        if (place.filter(here -> here.part().equals(main)).isEmpty()) {
+            lines.add(new Line(texts.text("margin"), text));
+        } else if (place.flatMap(Place::textBox).isPresent()) {
+            lines.add(new Line(texts.text("box"), text));
+        }
+        lines.addAll(texts.lines(deed.note(), deed.edited()));
+        Optional.ofNullable(deed.obstacle()).ifPresent(reason -> lines.add(new Line("", reason)));
+        return lines;
+    }
+}
