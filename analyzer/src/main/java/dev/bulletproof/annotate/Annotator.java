@@ -6,6 +6,8 @@ import dev.bulletproof.annotate.note.NoteText;
 import dev.bulletproof.annotate.note.Notes;
 import dev.bulletproof.annotate.note.RefusedException;
 import dev.bulletproof.annotate.note.Stamp;
+import dev.bulletproof.annotate.note.Summary;
+import dev.bulletproof.annotate.pdf.PdfAnnotator;
 import dev.bulletproof.annotate.word.WordAnnotator;
 import dev.bulletproof.model.Format;
 import dev.bulletproof.read.Limits;
@@ -39,6 +41,7 @@ public final class Annotator {
         Format format = review.resume().source().format();
         return switch (format) {
             case DOCX -> word(name, bytes, notes, manner);
+            case PDF -> pdf(review, bytes, notes, manner);
             default -> throw refused(name);
         };
     }
@@ -50,6 +53,22 @@ public final class Annotator {
             case REVIEW -> word.review(name, bytes, notes);
             case ACCEPT -> word.accept(name, bytes, notes);
             case EXPORT -> throw refused(name);
+        };
+    }
+
+    private Annotated pdf(Review review, byte[] bytes, List<Note> notes, Manner manner)
+            throws UnreadableException, RefusedException {
+        String name = review.resume().source().path();
+        PdfAnnotator pdf = new PdfAnnotator(texts, stamp);
+        String summary = new Summary(texts).of(review, notes);
+        return switch (manner) {
+            case REVIEW -> pdf.annotate(name, bytes, notes, summary);
+            case EXPORT -> pdf.export(name, bytes, notes, summary);
+            case ACCEPT ->
+                throw new RefusedException(
+                        "not-writable",
+                        name + " is a PDF, whose text cannot be edited in place",
+                        "Fix the document it was made from, or read the notes: bulletproof fix without --accept");
         };
     }
 

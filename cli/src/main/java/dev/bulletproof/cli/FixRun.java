@@ -75,6 +75,7 @@ final class FixRun {
         if (wishes.dryRun()) {
             annotated.deeds().forEach(deed -> tell(input, deed));
         }
+        annotated.remarks().forEach(remark -> terminal.complain(input.name() + ": " + remark));
         if (!wishes.quiet()) {
             annotated.diff().lines().forEach(this::print);
             print(input.name() + " -> " + file + ": " + summary(annotated));

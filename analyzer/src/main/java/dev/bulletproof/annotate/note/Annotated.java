@@ -9,10 +9,12 @@ import java.util.List;
  * @param ending of the file to write, such as {@code .reviewed.docx}
  * @param deeds one for each note, in reading order
  * @param diff what changed in a text file, in unified form; empty for other formats
+ * @param remarks what the user should know about the copy
  */
 @SuppressWarnings("ArrayRecordComponent") // It is handed on, never compared.
-public record Annotated(byte[] bytes, String ending, List<Deed> deeds, String diff) {
+public record Annotated(byte[] bytes, String ending, List<Deed> deeds, String diff, List<String> remarks) {
     public Annotated {
         deeds = List.copyOf(deeds);
+        remarks = List.copyOf(remarks);
     }
 }

@@ -1,5 +1,6 @@
 package dev.bulletproof.annotate.note;
 
+import dev.bulletproof.report.Printable;
 import dev.bulletproof.rewrite.Slot;
 import dev.bulletproof.rules.Finding;
 import dev.bulletproof.rules.RuleBook;
@@ -21,6 +22,12 @@ public final class NoteText {
      * @param text the rest
      */
     public record Line(String lead, String text) {
+        /** What comes from a résumé must do no harm to whoever reads it: controls and overrides become blanks. */
+        public Line {
+            lead = Printable.line(lead);
+            text = Printable.line(text);
+        }
+
         /** Both, as plain text. */
         public String plain() {
             return lead.isEmpty() ? text : lead + ": " + text;
@@ -87,7 +94,7 @@ public final class NoteText {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String sentence(String message) {
+    static String sentence(String message) {
         String begun =
                 message.isEmpty() ? message : message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
         return begun.matches(".*[.!?]") ? begun : begun + ".";

@@ -43,6 +43,6 @@ public final class WordAnnotator {
         List<Deed> deeds = pass.run(notes);
         byte[] copy = file.copy();
         new CopyCheck(file, copy, pass.ours()).check(pass.parts(), deeds, tracked);
-        return new Annotated(copy, tracked ? ".reviewed.docx" : ".clean.docx", deeds, "");
+        return new Annotated(copy, tracked ? ".reviewed.docx" : ".clean.docx", deeds, "", List.of());
     }
 }

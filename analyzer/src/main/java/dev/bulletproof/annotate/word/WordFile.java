@@ -50,7 +50,7 @@ final class WordFile {
             if (content.isEmpty()) {
                 return Optional.empty();
             }
-            open.put(part, parsed(part, content.get()));
+            open.put(part, parsed(content.get()));
         }
         return Optional.of(open.get(part));
     }
@@ -77,7 +77,7 @@ final class WordFile {
     }
 
     /** Only what is written back exactly as it was read can be changed without harm. */
-    private Part parsed(String part, byte[] content) throws UnreadableException, RefusedException {
+    private Part parsed(byte[] content) throws UnreadableException, RefusedException {
         new XmlParser(name, limits).parse(content);
         Part parsed = Part.parse(content);
         if (!Arrays.equals(parsed.bytes(), content)) {
