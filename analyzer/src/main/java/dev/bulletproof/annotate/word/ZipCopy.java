@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ final class ZipCopy {
     private static final int CENTRAL = 0x02014b50;
     private static final int END = 0x06054b50;
     private static final int CENTRAL_LENGTH = 46;
+    private static final int OFFSET_IN_CENTRAL = 42;
     private static final int END_LENGTH = 22;
     private static final int NAMES_IN_UTF_8 = 0x800;
     private static final int DEFLATED = 8;
@@ -30,20 +30,23 @@ final class ZipCopy {
     private static final int DAY = 0x21;
 
     /**
-     * @param record in the table of contents
+     * @param start of its record in the table of contents
+     * @param end of that record
      * @param offset of its local header
      */
-    private record Entry(String name, ByteBuffer record, int offset) {}
+    private record Entry(String name, int start, int end, int offset) {}
 
+    private final byte[] bytes;
     private final ByteBuffer zip;
     private final List<Entry> entries = new ArrayList<>();
     private final int directory;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream contents = new ByteArrayOutputStream();
+    private final LittleEndian out = new LittleEndian();
+    private final LittleEndian contents = new LittleEndian();
     private int count;
 
     /** @param bytes of a ZIP file that has been read through already */
     ZipCopy(byte[] bytes) {
+        this.bytes = bytes;
         this.zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int end = bytes.length - END_LENGTH;
         while (zip.getInt(end) != END) {
@@ -51,19 +54,18 @@ final class ZipCopy {
         }
         this.directory = zip.getInt(end + 16);
         int at = directory;
-        for (int i = 0; i < (zip.getShort(end + 10) & 0xffff); i++) {
-            at = read(at);
+        for (int i = 0; i < unsigned(end + 10); i++) {
+            Entry entry = entry(at);
+            entries.add(entry);
+            at = entry.end;
         }
     }
 
-    private int read(int at) {
+    private Entry entry(int at) {
         int nameLength = unsigned(at + 28);
-        int length = CENTRAL_LENGTH + nameLength + unsigned(at + 30) + unsigned(at + 32);
-        String name = new String(zip.array(), at + CENTRAL_LENGTH, nameLength, UTF_8);
-        ByteBuffer record = ByteBuffer.wrap(Arrays.copyOfRange(zip.array(), at, at + length))
-                .order(ByteOrder.LITTLE_ENDIAN);
-        entries.add(new Entry(name, record, zip.getInt(at + 42)));
-        return at + length;
+        int end = at + CENTRAL_LENGTH + nameLength + unsigned(at + 30) + unsigned(at + 32);
+        String name = new String(bytes, at + CENTRAL_LENGTH, nameLength, UTF_8);
+        return new Entry(name, at, end, zip.getInt(at + OFFSET_IN_CENTRAL));
     }
 
     private int unsigned(int at) {
@@ -86,10 +88,11 @@ final class ZipCopy {
     }
 
     private void copy(Entry entry) {
-        entry.record.putInt(42, out.size());
-        contents.writeBytes(entry.record.array());
+        contents.bytes(bytes, entry.start, entry.start + OFFSET_IN_CENTRAL)
+                .ints(out.size())
+                .bytes(bytes, entry.start + CENTRAL_LENGTH, entry.end);
         count++;
-        out.write(zip.array(), entry.offset, next(entry.offset) - entry.offset);
+        out.bytes(bytes, entry.offset, next(entry.offset));
     }
 
     /** Where the next entry or the table of contents begins: what lies between may hold a data descriptor. */
@@ -106,27 +109,19 @@ final class ZipCopy {
         byte[] encoded = name.getBytes(UTF_8);
         CRC32 sum = new CRC32();
         sum.update(content);
-        ByteBuffer common = little(26)
-                .putShort((short) VERSION)
-                .putShort((short) NAMES_IN_UTF_8)
-                .putShort((short) DEFLATED)
-                .putShort((short) 0)
-                .putShort((short) DAY)
-                .putInt((int) sum.getValue())
-                .putInt(packed.length)
-                .putInt(content.length)
-                .putShort((short) encoded.length)
-                .putShort((short) 0);
-        int offset = out.size();
-        contents.writeBytes(little(6).putInt(CENTRAL).putShort((short) VERSION).array());
-        contents.writeBytes(common.array());
-        contents.writeBytes(little(14).putInt(10, offset).array());
-        contents.writeBytes(encoded);
+        byte[] common = new LittleEndian()
+                .shorts(VERSION, NAMES_IN_UTF_8, DEFLATED, 0, DAY)
+                .ints((int) sum.getValue(), packed.length, content.length)
+                .shorts(encoded.length, 0)
+                .toBytes();
+        contents.ints(CENTRAL)
+                .shorts(VERSION)
+                .bytes(common)
+                .shorts(0, 0, 0)
+                .ints(0, out.size())
+                .bytes(encoded);
         count++;
-        out.writeBytes(little(4).putInt(LOCAL).array());
-        out.writeBytes(common.array());
-        out.writeBytes(encoded);
-        out.writeBytes(packed);
+        out.ints(LOCAL).bytes(common).bytes(encoded).bytes(packed);
     }
 
     private static byte[] deflated(byte[] content) {
@@ -146,19 +141,12 @@ final class ZipCopy {
     }
 
     private byte[] finished() {
-        ByteBuffer end = little(END_LENGTH)
-                .putInt(END)
-                .putInt(0)
-                .putShort((short) count)
-                .putShort((short) count)
-                .putInt(contents.size())
-                .putInt(out.size());
-        out.writeBytes(contents.toByteArray());
-        out.writeBytes(end.array());
-        return out.toByteArray();
-    }
-
-    private static ByteBuffer little(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        int start = out.size();
+        return out.bytes(contents.toBytes())
+                .ints(END, 0)
+                .shorts(count, count)
+                .ints(contents.size(), start)
+                .shorts(0)
+                .toBytes();
     }
 }
