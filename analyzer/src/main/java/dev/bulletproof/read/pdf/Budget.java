@@ -33,11 +33,21 @@ final class Budget {
         }
     }
 
+    /** Ends what has taken too long. */
+    void checkTime() {
+        if (System.nanoTime() - deadline > 0) {
+            throw new Exceeded();
+        }
+    }
+
     /** Looks at the clock now and then only. */
     void step() {
         steps--;
-        if (steps < 0 || ((steps & 0xFFFF) == 0 && System.nanoTime() - deadline > 0)) {
+        if (steps < 0) {
             throw new Exceeded();
+        }
+        if ((steps & 0xFFFF) == 0) {
+            checkTime();
         }
     }
 }

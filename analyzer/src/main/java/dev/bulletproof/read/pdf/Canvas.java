@@ -10,7 +10,10 @@ final class Canvas {
     /** Text smaller than this, in points, is not there to be read. */
     private static final double TINY = 1.5;
 
-    private static final int MAX_SHAPES = 50_000;
+    /** Shapes larger than this, in points, mark no list item. */
+    private static final double LARGEST_MARK = 24;
+
+    private static final int MAX_SHAPES = 20_000;
     private static final int MAX_GROUNDS = 500;
 
     /** A painted area must be this large, in square points, to be the ground of text. */
@@ -47,7 +50,7 @@ final class Canvas {
         if (shape.image()) {
             imageArea += box.width() * box.height();
         }
-        if (shapes.size() < MAX_SHAPES) {
+        if (Math.max(box.width(), box.height()) < LARGEST_MARK && shapes.size() < MAX_SHAPES) {
             shapes.add(shape);
         }
     }
@@ -129,7 +132,7 @@ final class Canvas {
         return all;
     }
 
-    /** Small and large paths and images, where they stand when the page is turned as its text. */
+    /** Paths and images small enough to be list marks, as displayed. */
     List<Shape> shapes() {
         return shapes;
     }

@@ -15,6 +15,9 @@ enum ColumnShape {
 
     private static final int FEWEST_LINES = 3;
     private static final double LEAST_OVERLAP = 0.4;
+    /** Lines of running text have at least so many words on average. */
+    private static final double RUNNING_TEXT = 4;
+
     private static final double LEVEL_CELLS = 0.85;
 
     static ColumnShape of(List<Piece> left, List<Piece> right) {
@@ -48,11 +51,31 @@ enum ColumnShape {
     }
 
     /** One line to a cell all the way down. */
-    private static boolean isTable(List<Piece> left, List<Piece> right) {
+    private static boolean isTable(List<Piece> leftColumn, List<Piece> rightColumn) {
+        List<Piece> left = beside(leftColumn, rightColumn);
+        List<Piece> right = beside(rightColumn, leftColumn);
         return level(left, right) >= LEVEL_CELLS
                 && level(right, left) >= LEVEL_CELLS
+                && Math.min(words(left), words(right)) < RUNNING_TEXT
                 && marks(left) < 2
                 && marks(right) < 2;
+    }
+
+    /** The pieces that stand no higher than the first and no lower than the last of the others. */
+    private static List<Piece> beside(List<Piece> column, List<Piece> other) {
+        double top = top(other);
+        double bottom = bottom(other);
+        return column.stream()
+                .filter(piece -> piece.box().bottom() > top && piece.box().top() < bottom)
+                .toList();
+    }
+
+    /** How many words a piece has on average. */
+    private static double words(List<Piece> column) {
+        return column.stream()
+                .mapToInt(piece -> piece.tokens().size())
+                .average()
+                .orElse(0);
     }
 
     private static long marks(List<Piece> column) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Columns {
 
     private static final int MAX_DEPTH = 12;
-    private static final int MAX_PIECES = 3000;
+    private static final int MAX_PIECES = 1200;
 
     /** Columns that stand beside each other for this part of the page's text are the page's own. */
     private static final double TALL = 0.4;

@@ -30,7 +30,8 @@ final class LineMaker {
 
     void add(ReadingOrder.Placed placed) {
         int own = block++;
-        for (RowPlan.Draft draft : RowPlan.of(placed.region())) {
+        for (RowPlan.Draft draft :
+                RowPlan.of(placed.region(), canvases.get(placed.page()).shapes())) {
             add(placed.page(), draft, draft.aside() ? block++ : own);
         }
     }
@@ -46,17 +47,15 @@ final class LineMaker {
         List<Word> words = LineStart.words(tokens, markTokens);
         if (!words.isEmpty()) {
             Box box = box(words);
-            Mark mark = markTokens > 0
-                    ? LineStart.kind(tokens)
-                    : drawnMark(page, draft.pieces().get(0));
+            Mark mark = markTokens > 0 ? LineStart.kind(tokens) : drawnMark(draft);
             Anchor anchor = new Anchor.OnPage(
                     List.of(new Anchor.LineBox(page + 1, canvases.get(page).shown(box))));
             lines.add(new TextLine(page + 1, ++ordinals[page], box, words, mark, 0, 0, lineBlock, false, anchor));
         }
     }
 
-    private @Nullable Mark drawnMark(int page, Piece first) {
-        return DrawnMarks.isBeside(first, canvases.get(page).shapes()) ? Mark.DRAWN : null;
+    private static @Nullable Mark drawnMark(RowPlan.Draft draft) {
+        return draft.drawn() ? Mark.DRAWN : null;
     }
 
     private static Box box(List<Word> words) {

@@ -18,6 +18,9 @@ record Margin(List<List<Piece>> groups) {
     /** A group is level with a row within this, in sizes of the font. */
     private static final double LEVEL = 0.55;
 
+    /** Sizes that differ by this part set lines apart. */
+    private static final double OTHER_SIZE = 0.15;
+
     private static final double MOST_LEVEL = 0.6;
     private static final int LONGEST_NOTE = 3;
     private static final double MOST_WORDS = 5;
@@ -35,13 +38,19 @@ record Margin(List<List<Piece>> groups) {
         List<List<Piece>> groups = new ArrayList<>();
         Piece last = null;
         for (Piece piece : sorted) {
-            if (last == null || piece.baseline() - last.baseline() > NEXT_LINE * last.size()) {
+            if (last == null || !goesOn(last, piece)) {
                 groups.add(new ArrayList<>());
             }
             groups.get(groups.size() - 1).add(piece);
             last = piece;
         }
         return new Margin(groups);
+    }
+
+    private static boolean goesOn(Piece last, Piece piece) {
+        double step = piece.baseline() - last.baseline();
+        boolean alike = Math.abs(piece.size() - last.size()) < OTHER_SIZE * last.size();
+        return step < LEVEL * last.size() || (step < NEXT_LINE * last.size() && (alike || last.isOpen()));
     }
 
     /** Whether these are notes to {@code text} and not a column of their own. */

@@ -27,12 +27,12 @@ final class PageReader {
     private final FontReader fonts;
     private final Budget budget;
 
-    PageReader(PDDocument document, Limits limits) {
+    PageReader(PDDocument document, Limits limits, Budget budget) {
         this.document = document;
         this.limits = limits;
         this.streams = new Streams(limits.inflatedBytes());
         this.fonts = new FontReader(streams);
-        this.budget = new Budget(limits);
+        this.budget = budget;
     }
 
     List<Canvas> pages(Source source) throws UnreadableException {

@@ -10,6 +10,8 @@ import dev.bulletproof.read.Pages;
 import dev.bulletproof.read.Refusal;
 import dev.bulletproof.read.UnreadableException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +19,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads PDF files that hold text. Safe for use by several threads. */
 public final class PdfReader implements FormatReader {
+
+    /** The end of a PDF is looked for in this many bytes, as viewers do. */
+    private static final int TAIL = 1024;
 
     /** Made by the service loader. */
     public PdfReader() {}
@@ -35,16 +40,31 @@ public final class PdfReader implements FormatReader {
         } catch (Budget.Exceeded exceeded) {
             throw Refusal.TOO_SLOW.of(source.path(), "takes more work to read than any résumé does");
         } catch (IOException damaged) {
-            throw Refusal.DAMAGED.of(source.path(), "is damaged: no PDF program can open it");
+            throw isComplete(bytes)
+                    ? Refusal.DAMAGED.of(source.path(), "is damaged: its parts cannot be found")
+                    : Refusal.TRUNCATED.of(source.path(), "breaks off in the middle");
         }
     }
 
+    /** Whether the file ends as a PDF must, with at most a little debris behind. */
+    private static boolean isComplete(byte[] bytes) {
+        int from = Math.max(0, bytes.length - TAIL);
+        return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
+    }
+
     private static Pages read(Source source, PDDocument document, Limits limits) throws UnreadableException {
-        List<Canvas> canvases = new PageReader(document, limits).pages(source);
+        Budget budget = new Budget(limits);
+        List<Canvas> canvases = new PageReader(document, limits, budget).pages(source);
         PagePieces pieces = new PagePieces(canvases);
-        List<List<Piece>> pages = canvases.stream().map(pieces::of).toList();
+        List<List<Piece>> pages = new ArrayList<>();
+        List<Spread> spreads = new ArrayList<>();
+        for (Canvas canvas : canvases) {
+            budget.checkTime();
+            pages.add(pieces.of(canvas));
+            spreads.add(Columns.of(pages.get(pages.size() - 1)));
+        }
         LineMaker maker = new LineMaker(canvases, new MarkCensus(pages));
-        ReadingOrder.of(pages.stream().map(Columns::of).toList()).forEach(maker::add);
+        ReadingOrder.of(spreads).forEach(maker::add);
         if (maker.lines().isEmpty()) {
             throw noText(source, canvases);
         }

@@ -1,7 +1,6 @@
 package dev.bulletproof.read.pdf;
 
 import dev.bulletproof.model.Box;
-import dev.bulletproof.model.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,8 +38,10 @@ record Piece(List<Token> tokens, Box box, double baseline, double size) {
         return baseline - size * 0.25;
     }
 
-    List<Word> words() {
-        return tokens.stream().map(Token::word).toList();
+    /** Whether it ends in the middle of a range, as a date that goes on in the next line. */
+    boolean isOpen() {
+        String last = tokens.get(tokens.size() - 1).text();
+        return last.endsWith("-") || last.endsWith("\u2013") || last.endsWith("\u2014");
     }
 
     String text() {

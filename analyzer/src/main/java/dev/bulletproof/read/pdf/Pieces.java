@@ -4,6 +4,7 @@ import dev.bulletproof.read.ListMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Cuts the words of a row into pieces wherever a column might begin. */
 final class Pieces {
@@ -17,13 +18,20 @@ final class Pieces {
     /** A list mark stands level with its text within this, in sizes of the font. */
     private static final double LEVEL = 0.6;
 
+    /** Fewer gaps tell nothing about a line. */
+    private static final int ENOUGH_GAPS = 4;
+
+    /** The widest gap of a justified line is less than this times the narrowest. */
+    private static final double EVEN = 1.8;
+
     private Pieces() {}
 
     static List<Piece> of(List<Token> row) {
         List<Piece> pieces = new ArrayList<>();
         List<Token> current = new ArrayList<>();
+        boolean even = isEven(row);
         for (Token token : row) {
-            if (!current.isEmpty() && parts(current, token)) {
+            if (!current.isEmpty() && parts(current, token, even)) {
                 pieces.add(Piece.of(current));
                 current = new ArrayList<>();
             }
@@ -33,6 +41,16 @@ final class Pieces {
             pieces.add(Piece.of(current));
         }
         return pieces;
+    }
+
+    /** Whether all gaps are alike, as in a justified line; the gap after a list mark may be wider. */
+    private static boolean isEven(List<Token> row) {
+        int from = row.size() > 1 && isMark(row.get(0)) ? 2 : 1;
+        double[] gaps = IntStream.range(from, row.size())
+                .mapToDouble(i -> row.get(i).left() - row.get(i - 1).right())
+                .sorted()
+                .toArray();
+        return gaps.length >= ENOUGH_GAPS && gaps[gaps.length - 1] < EVEN * gaps[0];
     }
 
     /** Marks of a font of their own may stand a little higher or lower than their text. */
@@ -59,11 +77,11 @@ final class Pieces {
                 && Math.abs(mark.middle() - text.middle()) < LEVEL * text.size();
     }
 
-    private static boolean parts(List<Token> current, Token next) {
+    private static boolean parts(List<Token> current, Token next, boolean even) {
         Token last = current.get(current.size() - 1);
         double gap = (next.left() - last.right()) / Math.max(1, next.word().size());
         boolean mark = current.size() == 1 && isMark(last);
-        return gap > (mark ? MARK_REACH : WIDE);
+        return mark ? gap > MARK_REACH : gap > WIDE && !even;
     }
 
     /** Whether a word is nothing but a list mark. */

@@ -19,22 +19,32 @@ final class RowPlan {
     /**
      * Pieces that make a line.
      *
+     * @param drawn whether a shape beside it marks it as a list item
      * @param aside whether it is a note, which no sentence runs through
      */
-    record Draft(List<Piece> pieces, boolean aside) {}
+    record Draft(List<Piece> pieces, boolean drawn, boolean aside) {}
 
     private final List<List<Piece>> rows;
     private final List<List<List<Piece>>> labels = new ArrayList<>();
+    private final boolean[] typed;
+    private final boolean[] drawn;
 
-    private RowPlan(List<Piece> pieces) {
+    private RowPlan(List<Piece> pieces, List<Shape> shapes) {
         rows = rows(pieces);
+        typed = new boolean[rows.size()];
+        drawn = new boolean[rows.size()];
+        for (int row = 0; row < rows.size(); row++) {
+            Piece first = rows.get(row).get(0);
+            typed[row] = LineStart.markTokens(first.tokens()) > 0;
+            drawn[row] = !typed[row] && DrawnMarks.isBeside(first, shapes);
+        }
         for (int i = 0; i <= rows.size(); i++) {
             labels.add(new ArrayList<>());
         }
     }
 
-    static List<Draft> of(Region region) {
-        RowPlan plan = new RowPlan(region.pieces());
+    static List<Draft> of(Region region, List<Shape> shapes) {
+        RowPlan plan = new RowPlan(region.pieces(), shapes);
         if (plan.rows.isEmpty()) {
             return List.of();
         }
@@ -64,22 +74,25 @@ final class RowPlan {
         int row = nearest(first);
         boolean left = first.left() < rows.get(row).get(0).left();
         boolean beside = distance(row, first) < BESIDE * first.size();
-        if (!beside || (left && !Margin.hasDate(group))) {
+        if (!beside || (left && (isItem(row) || !Margin.hasDate(group)))) {
             labels.get(next(first)).add(group);
         } else if (left) {
             rows.get(row).addAll(0, group);
         } else {
-            group.forEach(piece -> placeRight(piece, row));
+            placeRight(group, row);
         }
     }
 
     /** A date's second line stays with its own row unless that row is a list item. */
-    private void placeRight(Piece piece, int groupRow) {
-        int own = nearest(piece);
-        boolean plain = own > groupRow
-                && !isItem(rows.get(own))
-                && Margin.isLevel(piece, rows.get(own).get(0));
-        rows.get(plain ? own : groupRow).add(piece);
+    private void placeRight(List<Piece> group, int groupRow) {
+        boolean open = false;
+        for (Piece piece : group) {
+            int own = nearest(piece);
+            boolean plain =
+                    !open && !isItem(own) && Margin.isLevel(piece, rows.get(own).get(0));
+            rows.get(plain ? own : groupRow).add(piece);
+            open = piece.isOpen();
+        }
     }
 
     private int nearest(Piece piece) {
@@ -105,8 +118,8 @@ final class RowPlan {
         return Math.abs(rows.get(row).get(0).baseline() - piece.baseline());
     }
 
-    private static boolean isItem(List<Piece> row) {
-        return LineStart.markTokens(row.get(0).tokens()) > 0;
+    private boolean isItem(int row) {
+        return typed[row] || drawn[row];
     }
 
     private List<Draft> drafts() {
@@ -114,17 +127,17 @@ final class RowPlan {
         for (int i = 0; i < rows.size(); i++) {
             addLabels(i, drafts);
             List<Piece> row = rows.get(i);
-            while (isItem(row) && row.size() > 1 && endsAside(row)) {
-                drafts.add(new Draft(List.of(row.remove(row.size() - 1)), true));
+            while (isItem(i) && row.size() > 1 && endsAside(row)) {
+                drafts.add(new Draft(List.of(row.remove(row.size() - 1)), false, true));
             }
-            drafts.add(new Draft(row, false));
+            drafts.add(new Draft(row, drawn[i], false));
         }
         addLabels(rows.size(), drafts);
         return drafts;
     }
 
     private void addLabels(int row, List<Draft> drafts) {
-        labels.get(row).forEach(label -> drafts.add(new Draft(label, true)));
+        labels.get(row).forEach(label -> drafts.add(new Draft(label, false, true)));
     }
 
     private static boolean endsAside(List<Piece> row) {

@@ -16,6 +16,9 @@ final class Scripts {
     /** They touch a letter of the line within this, in sizes of the line's font. */
     private static final double TOUCH = 0.2;
 
+    /** Longer rows are no lines of text, and would cost too much to compare. */
+    private static final int LONGEST_LINE = 1000;
+
     private Scripts() {}
 
     /** The rows with scripts moved to their lines; rows that held nothing else are gone. */
@@ -32,7 +35,7 @@ final class Scripts {
     }
 
     private static void move(List<Glyph> scripts, List<Glyph> line) {
-        if (scripts.isEmpty() || line.isEmpty() || scripts.size() >= line.size()) {
+        if (scripts.isEmpty() || scripts.size() >= line.size() || line.size() > LONGEST_LINE) {
             return;
         }
         List<Glyph> moved = new ArrayList<>();
