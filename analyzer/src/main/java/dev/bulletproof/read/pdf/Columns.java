@@ -56,19 +56,33 @@ final class Columns {
             regions.add(new Region(pieces, List.of()));
             return;
         }
-        part(gutter.get().above(), depth + 1, regions);
-        middle(gutter.get(), depth + 1, regions);
-        part(gutter.get().below(), depth + 1, regions);
+        List<Region> middle = middle(gutter.get(), depth + 1);
+        boolean columns = gutter.get().shape() == ColumnShape.COLUMNS;
+        append(part(gutter.get().above(), depth + 1), regions, columns);
+        append(middle, regions, columns);
+        append(part(gutter.get().below(), depth + 1), regions, columns);
     }
 
-    private static void middle(Gutter gutter, int depth, List<Region> regions) {
-        switch (gutter.shape()) {
-            case NOTES_LEFT -> regions.add(new Region(gutter.right(), gutter.left()));
-            case NOTES_RIGHT -> regions.add(new Region(gutter.left(), gutter.right()));
+    private static List<Region> middle(Gutter gutter, int depth) {
+        return switch (gutter.shape()) {
+            case NOTES_LEFT -> List.of(new Region(gutter.right(), gutter.left()));
+            case NOTES_RIGHT -> List.of(new Region(gutter.left(), gutter.right()));
             default -> {
-                part(gutter.left(), depth, regions);
-                part(gutter.right(), depth, regions);
+                List<Region> both = part(gutter.left(), depth);
+                both.addAll(part(gutter.right(), depth));
+                yield both;
             }
+        };
+    }
+
+    /** Text above, beside and below notes is one column all the same, as long as it is one. */
+    private static void append(List<Region> more, List<Region> regions, boolean apart) {
+        boolean joins = !apart && more.size() == 1 && !regions.isEmpty();
+        if (joins) {
+            Region last = regions.remove(regions.size() - 1);
+            regions.add(last.join(more.get(0)));
+        } else {
+            regions.addAll(more);
         }
     }
 }

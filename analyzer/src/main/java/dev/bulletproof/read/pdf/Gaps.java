@@ -18,6 +18,11 @@ final class Gaps {
     /** The same where the row has typed blanks elsewhere. */
     private static final double WORD_AMONG_BLANKS = 0.3;
 
+    /** The same where the row would else be made of long words only. */
+    private static final double TIGHT_WORD = 0.1;
+
+    private static final int LONG_WORDS = 11;
+
     private static final int LETTERS_A_BLANK = 14;
 
     private final List<Glyph> glyphs;
@@ -31,7 +36,16 @@ final class Gaps {
         long blanks = blankBefore.stream().filter(blank -> blank).count();
         boolean typed = blanks > 0 && glyphs.size() / blanks <= LETTERS_A_BLANK;
         this.spacing = letterSpacing();
-        this.threshold = typed ? WORD_AMONG_BLANKS : WORD;
+        this.threshold = typed ? WORD_AMONG_BLANKS : untyped();
+    }
+
+    /** Tightly justified lines have words of impossible length unless narrower gaps count. */
+    private double untyped() {
+        double total = 0;
+        for (int i = 1; i < glyphs.size(); i++) {
+            total += gap(i) > WORD + spacing * 1.4 ? 1 : 0;
+        }
+        return glyphs.size() / (total + 1) > LONG_WORDS ? TIGHT_WORD : WORD;
     }
 
     /** Whether the glyph at {@code index} begins a new word. */

@@ -19,6 +19,9 @@ record Gutter(ColumnShape shape, List<Piece> left, List<Piece> right, List<Piece
     /** The narrowest gutter, in sizes of the font that most text is set in. */
     private static final double NARROWEST = 0.7;
 
+    /** The left edge of a column is shared by at least so many lines. */
+    private static final int EDGE_LINES = 4;
+
     /** A gutter this many times as wide is none by chance. */
     private static final double WIDE = 2;
 
@@ -32,10 +35,22 @@ record Gutter(ColumnShape shape, List<Piece> left, List<Piece> right, List<Piece
                 .mapToDouble(piece -> Math.rint(piece.left()))
                 .distinct()
                 .boxed()
-                .flatMap(x -> at(x - 0.5, x - width, pieces).stream())
+                .flatMap(x -> at(x - 0.5, x - width, cutAt(x, pieces)).stream())
                 .filter(gutter -> gutter.shape != ColumnShape.ROWS)
                 .filter(gutter -> gutter.isConvincing(width))
                 .max(Comparator.comparingInt(Gutter::weight));
+    }
+
+    /** Where lines of two columns come near each other they look like one: a word at the edge shows the gap. */
+    private static List<Piece> cutAt(double x, List<Piece> pieces) {
+        long edge =
+                pieces.stream().filter(piece -> Math.abs(piece.left() - x) < 1).count();
+        if (edge < EDGE_LINES) {
+            return pieces;
+        }
+        List<Piece> cut = new ArrayList<>();
+        pieces.forEach(piece -> cut.addAll(piece.cutAt(x)));
+        return cut;
     }
 
     private static double usualSize(List<Piece> pieces) {

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** Words of one printed line with no wide gap between them: the smallest thing that a column holds. Never empty. */
 record Piece(List<Token> tokens, Box box, double baseline, double size) {
 
+    /** Words of one sentence usually stand nearer than this, in sizes of the font. */
+    private static final double WIDE_GAP = 0.38;
+
     static Piece of(List<Token> tokens) {
         Token longest = tokens.get(0);
         Box box = longest.word().box();
@@ -17,6 +20,17 @@ record Piece(List<Token> tokens, Box box, double baseline, double size) {
         }
         return new Piece(
                 List.copyOf(tokens), box, longest.baseline(), longest.word().size());
+    }
+
+    /** Itself, or two pieces where a word begins at {@code x} after more than a usual gap. */
+    List<Piece> cutAt(double x) {
+        for (int i = Pieces.isMark(tokens.get(0)) ? 2 : 1; i < tokens.size(); i++) {
+            double gap = tokens.get(i).left() - tokens.get(i - 1).right();
+            if (Math.abs(tokens.get(i).left() - x) < 1.2 && gap > WIDE_GAP * size) {
+                return List.of(of(tokens.subList(0, i)), of(tokens.subList(i, tokens.size())));
+            }
+        }
+        return List.of(this);
     }
 
     Piece join(Piece right) {

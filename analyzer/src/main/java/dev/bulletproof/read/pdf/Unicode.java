@@ -36,7 +36,10 @@ final class Unicode {
             return false;
         }
         int first = text.codePointAt(0);
-        return first >= ' ' && first != 0xFFFD && first != 0xFFFF && !(first >= 0x7F && first < 0xA0);
+        return (first >= ' ' || Character.isWhitespace(first))
+                && first != 0xFFFD
+                && first != 0xFFFF
+                && !(first >= 0x7F && first < 0xA0);
     }
 
     /** The text of a glyph's name, {@link PdfFont#UNKNOWN} where the name tells nothing. */
