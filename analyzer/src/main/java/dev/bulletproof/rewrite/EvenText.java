@@ -18,6 +18,29 @@ final class EvenText {
     private static final Pattern PREFIX_HYPHEN =
             Pattern.compile("(?i)\\b(co|e|re|non|pre|un|anti|sub|de|over|under)-(?=\\p{L})");
 
+    private static final List<Sign> SIGNS = List.of(
+            new Sign("[‘’ʼ]", "'"),
+            new Sign("[“”«»\"]", ""),
+            new Sign("[‐‑‒–—−]", "-"),
+            new Sign("(?i)n't\\b", " not"),
+            new Sign("(?i)\\bcan not\\b", "not"),
+            new Sign("(?<=[\\p{L}\\p{N} ])&(?=[ ])", "and"),
+            new Sign("~ ?(?=[\\p{Sc}\\p{N}])", "about "),
+            new Sign("(?<=\\p{N}[kKmM]?)%", " percent "),
+            new Sign("(?<=\\p{N}[kKmM]?)\\+", " plus "),
+            new Sign("(?<=\\p{N})x\\b", " times"),
+            new Sign("→|->", " to "),
+            new Sign("> ?(?=\\p{N})", "over "),
+            new Sign("< ?(?=\\p{N})", "under "),
+            new Sign(" - ", " ; "));
+
+    /** A sign and the word or plainer sign for it. */
+    private record Sign(Pattern pattern, String word) {
+        Sign(String sign, String word) {
+            this(Pattern.compile(sign), word);
+        }
+    }
+
     private final Map<String, String> equivalents = new LinkedHashMap<>();
     private final Pattern phrases;
     private final Pattern softOpeners;
@@ -66,20 +89,11 @@ final class EvenText {
     }
 
     private static String signs(String text) {
-        return text.replaceAll("[‘’ʼ]", "'")
-                .replaceAll("[“”«»\"]", "")
-                .replaceAll("[‐‑‒–—−]", "-")
-                .replaceAll("(?i)n't\\b", " not")
-                .replaceAll("(?i)\\bcan not\\b", "not")
-                .replaceAll("(?<=[\\p{L}\\p{N} ])&(?=[ ])", "and")
-                .replaceAll("~ ?(?=[\\p{Sc}\\p{N}])", "about ")
-                .replaceAll("(?<=\\p{N}[kKmM]?)%", " percent ")
-                .replaceAll("(?<=\\p{N}[kKmM]?)\\+", " plus ")
-                .replaceAll("(?<=\\p{N})x\\b", " times")
-                .replaceAll("→|->", " to ")
-                .replaceAll("> ?(?=\\p{N})", "over ")
-                .replaceAll("< ?(?=\\p{N})", "under ")
-                .replaceAll(" - ", " ; ");
+        String even = text;
+        for (Sign sign : SIGNS) {
+            even = sign.pattern().matcher(even).replaceAll(sign.word());
+        }
+        return even;
     }
 
     /** Abbreviations that a text explains, such as UAT for "user acceptance testing (UAT)": phrase to letters. */

@@ -1,60 +1,72 @@
 package dev.bulletproof.rewrite;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
  * What is compared of a word: British and American spelling, inflection, and an act noun and its verb fall together;
- * nothing else does. Immutable.
+ * nothing else does. Safe to share between threads.
  */
 final class WordKey {
     private static final Pattern DOUBLED = Pattern.compile(".*([bdfglmnprstz])\\1");
-    private static final String[][] SPELLINGS = {
-        {"^practis", "practic"},
-        {"isation", "ization"},
-        {"yse", "yze"},
-        {"ysing", "yzing"},
-        {"ysed", "yzed"},
-        {"ogue", "og"},
-        {"gramme", "gram"},
-        {"ence$", "ense"},
-        {"fibre", "fiber"},
-        {"centre", "center"},
-        {"theatre", "theater"},
-        {"metre", "meter"},
-        {"litre", "liter"},
-        {"cheque", "check"},
-        {"grey", "gray"},
-        {"tyre", "tire"},
-        {"kerb", "curb"},
-        {"aluminium", "aluminum"},
-        {"ageing", "aging"},
-        {"judgement", "judgment"},
-        {"mould", "mold"},
-        {"plough", "plow"},
-        {"catalyst", "catalyst"},
-        {"jewell", "jewel"},
-        {"enrol(?!l)", "enroll"},
-        {"fulfil(?!l)", "fulfill"},
-        {"skilful", "skillful"},
-        {"instal(?!l)", "install"},
-        {"aeroplane", "airplane"},
-        {"paedia", "pedia"},
-        {"anaes", "anes"},
-        {"haem", "hem"},
-        {"oedema", "edema"},
-        {"orthopaed", "orthoped"},
-        {"(?<=[a-z]{3})ise(d|s|r)?$", "ize$1"},
-        {"(?<=[a-z]{3})ising$", "izing"},
-        {"(?<=[a-z]{2})our(?!ce|s$|se|t|th)", "or"},
-        {"licence", "license"},
-        {"defence", "defense"}
-    };
+    /** Keys remembered, so that a word is taken apart once in a batch; the bound keeps memory flat. */
+    private static final int MOST_KEPT = 20_000;
+
+    private static final List<Spelling> SPELLINGS = List.of(
+            new Spelling("^practis", "practic"),
+            new Spelling("isation", "ization"),
+            new Spelling("yse", "yze"),
+            new Spelling("ysing", "yzing"),
+            new Spelling("ysed", "yzed"),
+            new Spelling("ogue", "og"),
+            new Spelling("gramme", "gram"),
+            new Spelling("ence$", "ense"),
+            new Spelling("fibre", "fiber"),
+            new Spelling("centre", "center"),
+            new Spelling("theatre", "theater"),
+            new Spelling("metre", "meter"),
+            new Spelling("litre", "liter"),
+            new Spelling("cheque", "check"),
+            new Spelling("grey", "gray"),
+            new Spelling("tyre", "tire"),
+            new Spelling("kerb", "curb"),
+            new Spelling("aluminium", "aluminum"),
+            new Spelling("ageing", "aging"),
+            new Spelling("judgement", "judgment"),
+            new Spelling("mould", "mold"),
+            new Spelling("plough", "plow"),
+            new Spelling("catalyst", "catalyst"),
+            new Spelling("jewell", "jewel"),
+            new Spelling("enrol(?!l)", "enroll"),
+            new Spelling("fulfil(?!l)", "fulfill"),
+            new Spelling("skilful", "skillful"),
+            new Spelling("instal(?!l)", "install"),
+            new Spelling("aeroplane", "airplane"),
+            new Spelling("paedia", "pedia"),
+            new Spelling("anaes", "anes"),
+            new Spelling("haem", "hem"),
+            new Spelling("oedema", "edema"),
+            new Spelling("orthopaed", "orthoped"),
+            new Spelling("(?<=[a-z]{3})ise(d|s|r)?$", "ize$1"),
+            new Spelling("(?<=[a-z]{3})ising$", "izing"),
+            new Spelling("(?<=[a-z]{2})our(?!ce|s$|se|t|th)", "or"),
+            new Spelling("licence", "license"),
+            new Spelling("defence", "defense"));
+
+    /** A British way to write something, and the American one. */
+    private record Spelling(Pattern pattern, String american) {
+        Spelling(String british, String american) {
+            this(Pattern.compile(british), american);
+        }
+    }
 
     private final Inflector inflector = new Inflector();
     private final Map<String, String> nouns = new HashMap<>();
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
 
     WordKey() {
         for (String line : DataFile.lines("nominals.txt")) {
@@ -65,6 +77,18 @@ final class WordKey {
 
     /** The key of a word in any case. */
     String of(String word) {
+        String known = keys.get(word);
+        if (known != null) {
+            return known;
+        }
+        String key = key(word);
+        if (keys.size() < MOST_KEPT) {
+            keys.put(word, key);
+        }
+        return key;
+    }
+
+    private String key(String word) {
         String even =
                 spelling(word.toLowerCase(Locale.ROOT).replaceAll("'s?$", "").replace(".", ""));
         String verb = nouns.getOrDefault(even, nouns.getOrDefault(even.replaceFirst("s$", ""), even));
@@ -73,8 +97,8 @@ final class WordKey {
 
     private static String spelling(String word) {
         String even = word;
-        for (String[] pair : SPELLINGS) {
-            even = even.replaceAll(pair[0], pair[1]);
+        for (Spelling spelling : SPELLINGS) {
+            even = spelling.pattern().matcher(even).replaceAll(spelling.american());
         }
         return even;
     }

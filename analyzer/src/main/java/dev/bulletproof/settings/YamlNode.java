@@ -169,7 +169,8 @@ public final class YamlNode {
         return content instanceof Content.Items;
     }
 
-    private boolean isEmpty() {
+    /** Whether nothing stands there. */
+    public boolean isEmpty() {
         return content instanceof Content.Scalar scalar && scalar.empty();
     }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param edit what a careful editor would write
  * @param borderline whether the judge said that one may differ
  */
-record EditableBullet(String id, boolean editable, @Nullable String edit, boolean borderline) {
+record EditableBullet(
+        String id, String text, boolean editable, @Nullable String edit, boolean borderline) {
 
     static List<EditableBullet> all() {
         ObjectMapper json = new ObjectMapper();
@@ -38,6 +39,7 @@ record EditableBullet(String id, boolean editable, @Nullable String edit, boolea
     private static EditableBullet of(JsonNode node) {
         return new EditableBullet(
                 node.path("id").asText(),
+                node.path("text").asText(),
                 node.path("editable").asBoolean(),
                 node.path("edit").textValue(),
                 node.path("why").asText().contains("borderline"));

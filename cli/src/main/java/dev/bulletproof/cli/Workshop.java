@@ -28,16 +28,20 @@ record Workshop(Settings settings, RolePacks roles, Analyzer analyzer) {
     static Workshop open(Terminal terminal, JudgeOptions options, Inputs inputs) {
         List<Path> scanned =
                 inputs.files().stream().map(Inputs.Input::root).distinct().toList();
-        RuleBook book = RuleBook.load();
         RolePacks roles = roles(terminal, options);
-        Settings settings = new SettingsLoader(
+        Settings settings = settings(terminal, options, scanned);
+        return new Workshop(settings, roles, new Analyzer(settings, roles, Limits.standard()));
+    }
+
+    /** The settings of a run over these folders. */
+    static Settings settings(Terminal terminal, JudgeOptions options, List<Path> scanned) {
+        return new SettingsLoader(
                         terminal.directory(),
                         userFolder(terminal.environment()),
-                        book.ids(),
-                        Set.copyOf(roles.ids()),
+                        RuleBook.load().ids(),
+                        Set.copyOf(roles(terminal, options).ids()),
                         Clock.system(ZoneId.systemDefault()))
                 .load(options.flags(terminal, scanned));
-        return new Workshop(settings, roles, new Analyzer(settings, roles, Limits.standard()));
     }
 
     /** The built-in roles, those of the user's own folder, and the one that {@code --role} names as a file. */

@@ -1,0 +1,132 @@
+package dev.bulletproof.rewrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bulletproof.settings.Settings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RewriterTest {
+    private static final Workbench WORKBENCH = new Workbench(Settings.defaults(LocalDate.of(2026, 1, 1)));
+
+    private static String edit(String bullet) {
+        return WORKBENCH
+                .rewrite(bullet)
+                .rewrite()
+                .map(Rewrite::edit)
+                .map(Objects::toString)
+                .orElse("none");
+    }
+
+    private static String stronger(String bullet) {
+        return WORKBENCH
+                .rewrite(bullet)
+                .rewrite()
+                .map(Rewrite::stronger)
+                .map(Objects::toString)
+                .orElse("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Was responsible for managing vendor contracts | Managed vendor contracts",
+                "Responsible for overseeing the cutover of two billing systems | Oversaw the cutover of two billing systems",
+                "Managing budgets and preparing reports | Managed budgets and prepared reports",
+                "Coordination with vendors | Coordinated with vendors",
+                "Monitoring of site work and checking of drawings | Monitored site work and checked drawings",
+                "I cut deploy time from 45 min to 7 with Argo CD | Cut deploy time from 45 min to 7 with Argo CD",
+                "Modules were tested by me | Tested modules",
+                "Served as liaison between the client and internal teams | Liaised between the client and internal teams",
+                "Backlog grooming, sprint planning and UAT support | Groomed backlog, planned sprints and supported UAT",
+                "Duties included scheduling staff, ordering stock and dealing with complaints. | Scheduled staff, ordered stock and dealt with complaints."
+            })
+    void the_verb_that_the_text_holds_leads(String bullet, String mended) {
+        assertThat(edit(bullet)).isEqualTo(mended);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Helped build the booking engine",
+                "Worked on big data technologies for a banking client",
+                "Framework was upgraded to the latest version",
+                "We migrated finance batch jobs to Snowflake",
+                "Responsible for ensuring that all projects were delivered on time",
+                "Jointly responsible for managing 12 vendors"
+            })
+    void the_share_of_the_author_stays_as_it_was(String bullet) {
+        assertThat(edit(bullet)).isEqualTo("none");
+    }
+
+    @Test
+    void a_technology_stands_before_results_and_each_result_is_whole_inside_its_slot() {
+        assertThat(edit("Managed the development of a new software platform.")).isEqualTo("none");
+        assertThat(stronger("Managed the development of a new software platform."))
+                .isEqualTo("Led the development of a new software platform using [technology stack],"
+                        + " [reducing infrastructure cost by N%] and [improving application performance by N%].");
+    }
+
+    @Test
+    void where_no_verb_is_in_the_text_the_verb_is_a_choice() {
+        assertThat(stronger("Responsible for the office move"))
+                .startsWith("[Ran | Prepared | Coordinated] the office move");
+    }
+
+    @Test
+    void weak_openers_are_mended_where_people_said_they_can_be() {
+        List<EditableBullet> judged = EditableBullet.all().stream()
+                .filter(bullet -> !bullet.borderline())
+                .toList();
+        List<EditableBullet> editable =
+                judged.stream().filter(EditableBullet::editable).toList();
+        long mended = editable.stream()
+                .filter(bullet -> !edit(bullet.text()).equals("none"))
+                .count();
+        assertThat((double) mended / editable.size()).isGreaterThanOrEqualTo(.95);
+        assertThat(judged.stream().filter(bullet -> !bullet.editable()))
+                .allSatisfy(bullet -> assertThat(edit(bullet.text()))
+                        .satisfiesAnyOf(
+                                edit -> assertThat(edit).isEqualTo("none"),
+                                edit -> assertThat(edit)
+                                        .startsWith(bullet.text().split(" ", 2)[0] + " ")));
+    }
+
+    @Test
+    void every_rewrite_keeps_law_1_by_a_checker_of_its_own() {
+        for (EditableBullet bullet : EditableBullet.all()) {
+            WORKBENCH.rewrite(bullet.text()).rewrite().ifPresent(rewrite -> {
+                if (rewrite.edit() != null) {
+                    assertThat(PlainTokens.faults(bullet.text(), rewrite.edit()))
+                            .isEmpty();
+                }
+                if (rewrite.stronger() != null) {
+                    String bare = PlainTokens.cut(rewrite.stronger(), rewrite.slots());
+                    assertThat(PlainTokens.faults(bullet.text(), bare)).isEmpty();
+                }
+            });
+        }
+    }
+
+    @Test
+    void an_accepted_edit_draws_no_other() {
+        assertThat(EditableBullet.all().stream()
+                        .map(bullet -> edit(bullet.text()))
+                        .filter(edit -> !edit.equals("none")))
+                .isNotEmpty()
+                .allSatisfy(edit -> assertThat(edit(edit)).isEqualTo("none"));
+    }
+
+    @Test
+    void the_guard_has_nothing_to_hold_back() {
+        Workbench fresh = new Workbench(Settings.defaults(LocalDate.of(2026, 1, 1)));
+        EditableBullet.all().forEach(bullet -> fresh.rewrite(bullet.text()));
+        assertThat(fresh.withheld()).isZero();
+    }
+}
