@@ -34,6 +34,7 @@ class ArchitectureTest {
             "rewrite",
             "checklist",
             "report",
+            "coach",
             "annotate");
 
     private static List<String> stages() {

@@ -3,11 +3,11 @@ package dev.bulletproof.report;
 import java.nio.charset.StandardCharsets;
 
 /** Text made harmless for HTML. */
-final class Html {
+public final class Html {
     private Html() {}
 
     /** Text for an element or a quoted attribute. */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         Printable.line(text).codePoints().forEach(c -> {
             switch (c) {
@@ -23,7 +23,7 @@ final class Html {
     }
 
     /** A relative path as the value of {@code href}: everything but letters, digits and {@code -._~/} is encoded. */
-    static String link(String path) {
+    public static String link(String path) {
         StringBuilder link = new StringBuilder();
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);

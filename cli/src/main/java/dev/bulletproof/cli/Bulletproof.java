@@ -40,6 +40,8 @@ final class Bulletproof {
                 .addSubcommand(new RewriteCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new FillCommand(terminal))
+                .addSubcommand(new CoachCommand(terminal))
+                .addSubcommand(new RolesCommand(terminal))
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))

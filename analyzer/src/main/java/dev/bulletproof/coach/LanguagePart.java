@@ -1,0 +1,35 @@
+package dev.bulletproof.coach;
+
+import dev.bulletproof.checklist.Shown;
+import dev.bulletproof.checklist.SignalResult;
+import dev.bulletproof.coach.Plan.Block;
+import dev.bulletproof.coach.Plan.Part;
+
+/** Honest sentences for each signal: every fact is a slot that only the author can fill. */
+final class LanguagePart {
+    private LanguagePart() {}
+
+    static Part of(Case one) {
+        return new Part(
+                "Language bank",
+                one.card().signals().stream().map(signal -> block(one, signal)).toList());
+    }
+
+    private static Block block(Case one, SignalResult signal) {
+        if (signal.shown() == Shown.STRONG) {
+            return new Block.Items(
+                    signal.name() + ": in your own words already.",
+                    signal.bullets().stream()
+                            .limit(2)
+                            .map(one::facts)
+                            .map(one::quote)
+                            .toList());
+        }
+        String start = one.best(signal.id())
+                .map(bullet -> "start from " + one.quote(bullet))
+                .orElseGet(() -> "nothing to start from, " + one.none() + " is near");
+        return new Block.Items(
+                signal.name() + ": " + start + ". Fill every bracket with a fact or leave the sentence out.",
+                one.signal(signal.id()).phrases());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.bulletproof.coach;
+
+import dev.bulletproof.checklist.Shown;
+import dev.bulletproof.checklist.SignalResult;
+import dev.bulletproof.coach.Plan.Block;
+import dev.bulletproof.coach.Plan.Part;
+import dev.bulletproof.evidence.BulletFacts;
+import dev.bulletproof.evidence.Verdict;
+import dev.bulletproof.settings.RolePack.Skill;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Key skills, each with the line that proves it best. */
+final class SkillsPart {
+    private SkillsPart() {}
+
+    static Part of(Case one) {
+        List<List<String>> rows =
+                one.role().skills().stream().map(skill -> row(one, skill)).toList();
+        return new Part("Scorecard", List.of(new Block.Table(List.of("Skill", "Shown", "Best line", "Next"), rows)));
+    }
+
+    private static List<String> row(Case one, Skill skill) {
+        List<BulletFacts> bullets = bullets(one, skill);
+        Shown shown = shown(one, skill, bullets);
+        String best = bullets.isEmpty() ? one.none() : one.quote(bullets.get(0));
+        return List.of(skill.name(), words(shown), best, next(bullets));
+    }
+
+    private static List<BulletFacts> bullets(Case one, Skill skill) {
+        Stream<BulletFacts> bySignal = skill.signals().stream()
+                .flatMap(signal -> one.result(signal).bullets().stream())
+                .map(one::facts);
+        return Stream.concat(bySignal, one.saying(skill.cues()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(BulletFacts::verdict).reversed())
+                .toList();
+    }
+
+    private static Shown shown(Case one, Skill skill, List<BulletFacts> bullets) {
+        if (!skill.signals().isEmpty()) {
+            return skill.signals().stream()
+                    .map(one::result)
+                    .map(SignalResult::shown)
+                    .min(Comparator.naturalOrder())
+                    .orElse(Shown.NOT_SHOWN);
+        }
+        boolean specific = bullets.stream().anyMatch(bullet -> bullet.verdict() == Verdict.SPECIFIC);
+        if (bullets.isEmpty()) {
+            return Shown.NOT_SHOWN;
+        }
+        return specific ? Shown.STRONG : Shown.WEAK;
+    }
+
+    private static String words(Shown shown) {
+        return switch (shown) {
+            case STRONG -> "strongly";
+            case WEAK -> "weakly";
+            case NOT_SHOWN -> "not shown";
+        };
+    }
+
+    private static String next(List<BulletFacts> bullets) {
+        if (bullets.isEmpty()) {
+            return "find or build one piece of evidence (see the plan)";
+        }
+        List<String> lacks = lacks(bullets.get(0));
+        return lacks.isEmpty() ? "keep it, and be ready to tell it" : "add " + String.join(" and ", lacks);
+    }
+
+    private static List<String> lacks(BulletFacts best) {
+        List<String> lacks = new ArrayList<>();
+        if (best.evidence().metrics().isEmpty()) {
+            lacks.add("a figure");
+        }
+        if (best.evidence().outcomes().isEmpty()) {
+            lacks.add("what changed");
+        }
+        return lacks;
+    }
+}
