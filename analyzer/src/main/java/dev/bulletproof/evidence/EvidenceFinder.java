@@ -7,12 +7,14 @@ import dev.bulletproof.model.Anchor;
 import dev.bulletproof.model.Bullet;
 import dev.bulletproof.model.Mark;
 import dev.bulletproof.model.Resume;
+import dev.bulletproof.model.Span;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Finds what bullets prove. Immutable, safe to share between threads. */
 public final class EvidenceFinder {
     private final TechnologyFinder technologies = new TechnologyFinder();
+    private final OutcomeFinder outcomes = new OutcomeFinder();
     private final MetricFinder metrics = new MetricFinder();
     private final ContextReader contexts = new ContextReader();
 
@@ -25,14 +27,15 @@ public final class EvidenceFinder {
     public BulletFacts facts(Bullet bullet, Parsed parsed, ResumeContext context) {
         Sentence sentence = new Sentence(parsed.tokens());
         List<Technology> named = technologies.find(parsed.text(), sentence, context.skills());
+        List<Span> measured = metrics.find(parsed.text(), sentence);
         Evidence evidence = new Evidence(
-                metrics.find(parsed.text(), sentence),
+                measured,
                 named.stream().map(Technology::span).toList(),
                 named.stream()
                         .filter(one -> one.sort() == Sort.PROCESS_TOOL)
                         .map(Technology::span)
                         .toList(),
-                List.of(),
+                outcomes.find(parsed, measured),
                 List.of());
         return new BulletFacts(bullet, parsed, evidence, verdict(evidence));
     }

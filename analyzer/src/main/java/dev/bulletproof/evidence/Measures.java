@@ -1,0 +1,109 @@
+package dev.bulletproof.evidence;
+
+import dev.bulletproof.language.Sentence;
+import dev.bulletproof.model.Span;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The metrics of one bullet, asked what each measures: a change, a level, or only the scope. */
+final class Measures {
+    private static final Pattern PAIR = Pattern.compile(
+            "(?i).*\\S(?: to | into |→|->|,? down from | up from | instead of | rather than | versus |,? compared |\\(?from ).*");
+    private static final Pattern SHARE = Pattern.compile(
+            "(?i).*(?:%|percent|per cent|points?|bps|\\d ?[x×]|fold|half|third|quarter of|tenth|fifth|twice).*");
+    private static final Pattern MONEY = Pattern.compile(".*(?:[$€£₹¥]|USD|EUR|GBP|INR|AED|SAR|Rs|lakh|crore).*");
+    private static final Set<String> SCOPE = Set.of(
+            "across",
+            "for",
+            "of",
+            "with",
+            "within",
+            "between",
+            "among",
+            "at",
+            "on",
+            "over",
+            "in",
+            "under",
+            "covering",
+            "through",
+            "throughout",
+            "from",
+            "per",
+            "into",
+            "around",
+            "serving");
+
+    private final String text;
+    private final Sentence s;
+    private final List<Span> metrics;
+
+    Measures(String text, Sentence s, List<Span> metrics) {
+        this.text = text;
+        this.s = s;
+        this.metrics = metrics;
+    }
+
+    /** Any quantity within the stretch. */
+    boolean any(Span within) {
+        return metrics.stream().anyMatch(within::overlaps);
+    }
+
+    /** A share, a pair of values, or an amount after "by". */
+    boolean change(Span within) {
+        return metrics.stream().filter(within::overlaps).anyMatch(this::changes);
+    }
+
+    /** A value before and one after. */
+    boolean pair(Span within) {
+        return metrics.stream()
+                .filter(within::overlaps)
+                .anyMatch(metric -> PAIR.matcher(metric.of(text)).matches());
+    }
+
+    /** A quantity that is not merely where or for whom: "cut 3 days", not "cut waste across 3 sites". */
+    boolean amount(Span within) {
+        return metrics.stream().filter(within::overlaps).anyMatch(metric -> changes(metric) || !scope(metric));
+    }
+
+    /** A level reached: "to 96%", "under 250 ms", "at 99.9%". */
+    boolean level(Span within) {
+        return metrics.stream()
+                .filter(within::overlaps)
+                .anyMatch(metric -> SHARE.matcher(metric.of(text)).matches()
+                        || s.is(before(metric), "under", "below", "above", "at", "to", "within"));
+    }
+
+    private boolean changes(Span metric) {
+        String words = metric.of(text);
+        boolean counted = s.is(before(metric), "by");
+        boolean told = PAIR.matcher(words).matches() || SHARE.matcher(words).matches() || counted;
+        return told || (MONEY.matcher(words).matches() && !scope(metric));
+    }
+
+    private boolean scope(Span metric) {
+        return SCOPE.contains(s.form(before(metric)));
+    }
+
+    private int before(Span metric) {
+        int i = s.tokenAt(metric.start()) - 1;
+        while (s.is(
+                i,
+                "about",
+                "nearly",
+                "over",
+                "almost",
+                "roughly",
+                "around",
+                "approximately",
+                "than",
+                "the",
+                "up",
+                "all",
+                "~")) {
+            i--;
+        }
+        return i;
+    }
+}

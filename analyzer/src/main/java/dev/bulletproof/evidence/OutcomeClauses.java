@@ -1,0 +1,74 @@
+package dev.bulletproof.evidence;
+
+import dev.bulletproof.language.Clause;
+import dev.bulletproof.language.Clause.Kind;
+import dev.bulletproof.language.Opener;
+import dev.bulletproof.language.Parsed;
+import dev.bulletproof.language.Sentence;
+import dev.bulletproof.model.Span;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells whether a clause states a result: by what its verb says, what it changed, and how much. */
+final class OutcomeClauses {
+    private static final Set<Kind> NEVER = Set.of(Kind.PURPOSE, Kind.MEANS, Kind.CIRCUMSTANCE);
+    private static final Set<String> AUTHOR = Set.of("i", "we", "my");
+
+    private final Map<String, OutcomeVerb> verbs = OutcomeVerb.classes();
+    private final OutcomeObjects objects = new OutcomeObjects();
+
+    /** Whether this clause of the bullet states a result. */
+    boolean tells(Parsed parsed, Sentence s, Clause clause, Measures measures) {
+        if (NEVER.contains(clause.kind())) {
+            return false;
+        }
+        int first = s.tokenAt(clause.span().start());
+        if (othersAct(s, clause, first)) {
+            return true;
+        }
+        if (clause.kind() == Kind.RESULT) {
+            return measures.any(clause.span()) || objects.concrete(s, first + 1, clause);
+        }
+        if (clause.verb() < 0) {
+            return measures.pair(clause.span())
+                    && (parsed.opener() == Opener.NOUN || clause.kind() == Kind.COORDINATED);
+        }
+        boolean duty = clause.kind() == Kind.MAIN && parsed.opener() == Opener.GERUND;
+        return byVerb(s, clause, measures, duty);
+    }
+
+    /** Somebody or something else is the subject: "; the team stopped manual checks", "so each service ships alone". */
+    private static boolean othersAct(Sentence s, Clause clause, int first) {
+        int verb = clause.verb();
+        boolean led = clause.kind() == Kind.COORDINATED || clause.kind() == Kind.RESULT;
+        if (!led || verb <= first || !s.finite(verb) || s.tag(verb).equals("MD") || s.is(verb, "is", "are")) {
+            return false;
+        }
+        boolean subject = false;
+        for (int i = first; i < verb; i++) {
+            subject |= s.noun(i)
+                    || s.tag(i).equals("CD")
+                    || s.tag(i).equals("PRP")
+                    || s.is(i, "none", "all", "each", "both");
+        }
+        return subject && !AUTHOR.contains(s.form(first)) && !s.is(first, "which", "that");
+    }
+
+    private boolean byVerb(Sentence s, Clause clause, Measures measures, boolean duty) {
+        Span span = clause.span();
+        int verb = clause.verb();
+        return switch (verbs.getOrDefault(s.lemma(verb), OutcomeVerb.NONE)) {
+            case FACTOR -> true;
+            case CHANGE -> measures.amount(span);
+            case IMPROVE -> measures.change(span);
+            case MOVE -> measures.pair(span) || (measures.level(span) && clause.kind() == Kind.PARTICIPLE);
+            case SAVE -> measures.amount(span) || (!duty && objects.freed(s, verb));
+            case HOLD -> measures.level(span) || objects.keptGoing(s, clause);
+            case WIN -> !duty && objects.granted(s, verb, clause);
+            case END -> !duty && objects.ended(s, verb, clause, measures);
+            case FIND -> !duty && objects.consequence(s, verb, clause);
+            case DELIVER -> objects.before(s, clause);
+            case NONE -> false;
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package dev.bulletproof.evidence;
+
+import dev.bulletproof.language.Sentence;
+import dev.bulletproof.language.WordList;
+import dev.bulletproof.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Results that a phrase states without a verb of its own: "without a complaint", "two weeks early", "churn down 3 points". */
+final class OutcomePhrases {
+    private static final Set<String> NEGATIONS = Set.of("without", "no", "zero", "nil", "0");
+    private static final Set<String> GOING_ON = Set.of(
+            "hiring",
+            "adding",
+            "increasing",
+            "going",
+            "missing",
+            "losing",
+            "stopping",
+            "closing",
+            "interrupting",
+            "breaking",
+            "raising",
+            "exceeding",
+            "extending",
+            "delaying",
+            "disrupting",
+            "touching");
+    private static final Set<String> MARKS = Set.of(
+            "schedule",
+            "plan",
+            "mandate",
+            "deadline",
+            "date",
+            "budget",
+            "target",
+            "contract",
+            "programme",
+            "program",
+            "time",
+            "forecast",
+            "launch",
+            "estimate",
+            "quota",
+            "deadlines",
+            "allocation");
+
+    private final WordList harms = WordList.load(OutcomePhrases.class, "harms.txt");
+
+    /** The phrases of a bullet, in no order. */
+    List<Span> find(Sentence s, Measures measures) {
+        List<Span> found = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            int end = end(s, i, measures);
+            if (end >= i) {
+                found.add(span(s, i, end));
+            }
+        }
+        return found;
+    }
+
+    private int end(Sentence s, int i, Measures measures) {
+        if (NEGATIONS.contains(s.form(i))) {
+            return harmAfter(s, i);
+        }
+        if (s.is(i, "ahead") && s.is(i + 1, "of") && !s.verb(i - 1)) {
+            return mark(s, i + 2);
+        }
+        if (s.is(i, "under", "below") && s.is(i + 1, "budget", "estimate", "cost", "target", "quote", "plan")) {
+            return i + 1;
+        }
+        boolean timed = measures.any(span(s, Math.max(0, i - 2), i)) && s.is(i, "early", "sooner", "under", "ahead");
+        boolean moved =
+                s.is(i, "down", "up") && s.noun(i - 1) && measures.any(span(s, i, Math.min(s.size() - 1, i + 2)));
+        return timed ? i : moved && !s.verb(i - 2) ? i + 1 : -1;
+    }
+
+    /** The harm that is absent: "a customer complaint", "lost-time injuries", "adding staff". */
+    private int harmAfter(Sentence s, int i) {
+        if (s.is(i, "without") && GOING_ON.contains(s.form(i + 1))) {
+            return Math.min(s.size() - 1, i + 2);
+        }
+        for (int at = i + 1; at <= i + 5 && at < s.size() && !s.is(at, ",", ";", ".", "and"); at++) {
+            if (harm(s, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean harm(Sentence s, int at) {
+        return harms.has(s.lemma(at)) || harms.has(s.form(at).replaceFirst("s$", ""));
+    }
+
+    private static int mark(Sentence s, int i) {
+        for (int at = i; at < i + 5; at++) {
+            if (MARKS.contains(s.form(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static Span span(Sentence s, int first, int last) {
+        int start = s.tokens().get(first).span().start();
+        return new Span(start, s.tokens().get(last).span().end());
+    }
+}
