@@ -30,8 +30,9 @@ final class OutcomeClauses {
             return measures.any(clause.span()) || objects.concrete(s, first + 1, clause);
         }
         if (clause.verb() < 0) {
-            return measures.pair(clause.span())
-                    && (parsed.opener() == Opener.NOUN || clause.kind() == Kind.COORDINATED);
+            return (ranked(s, first, parsed) && measures.any(clause.span()))
+                    || measures.pair(clause.span())
+                            && (parsed.opener() == Opener.NOUN || clause.kind() == Kind.COORDINATED);
         }
         boolean duty = clause.kind() == Kind.MAIN && parsed.opener() == Opener.GERUND;
         return byVerb(s, clause, measures, duty);
@@ -54,6 +55,11 @@ final class OutcomeClauses {
         return subject && !AUTHOR.contains(s.form(first)) && !s.is(first, "which", "that");
     }
 
+    /** "Top seller three months running". */
+    private static boolean ranked(Sentence s, int first, Parsed parsed) {
+        return parsed.opener() == Opener.NOUN && s.is(first, "top", "best", "highest", "fastest", "winner", "ranked");
+    }
+
     private boolean byVerb(Sentence s, Clause clause, Measures measures, boolean duty) {
         Span span = clause.span();
         int verb = clause.verb();
@@ -67,7 +73,7 @@ final class OutcomeClauses {
             case WIN -> !duty && objects.granted(s, verb, clause);
             case END -> !duty && objects.ended(s, verb, clause, measures);
             case FIND -> !duty && objects.consequence(s, verb, clause);
-            case DELIVER -> objects.before(s, clause);
+            case DELIVER -> objects.before(s, clause) || (measures.change(span) && objects.gain(s, verb));
             case NONE -> false;
         };
     }

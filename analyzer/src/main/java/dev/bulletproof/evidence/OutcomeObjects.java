@@ -43,6 +43,23 @@ final class OutcomeObjects {
             "solvent",
             "intact");
 
+    private static final Set<String> GAINS = Set.of(
+            "saving",
+            "reduction",
+            "increase",
+            "growth",
+            "improvement",
+            "uplift",
+            "gain",
+            "return",
+            "revenue",
+            "profit",
+            "cut",
+            "decrease",
+            "roi",
+            "rise",
+            "benefit");
+
     private final WordList abstractNouns = WordList.load(OutcomeObjects.class, "abstract-nouns.txt");
 
     /** Whether some noun of the clause, from {@code from} on, is no abstraction and no improvement. */
@@ -59,7 +76,7 @@ final class OutcomeObjects {
     /** "freeing its engineers for the backlog": people or things with an owner or article. */
     boolean freed(Sentence s, int verb) {
         return s.lemma(verb).equals("free")
-                && (s.is(verb + 1, "the", "its", "their", "a", "two", "up"))
+                && s.is(verb + 1, "the", "its", "their", "a", "two", "up")
                 && !abstractHead(s, verb);
     }
 
@@ -110,13 +127,19 @@ final class OutcomeObjects {
             return false;
         }
         boolean relative = s.is(end, "that", "which") || s.is(end - 1, "that", "which");
-        return relative || has(s, verb, end, "that", "which", "before");
+        return relative || has(s, verb, end + 1, "that", "which", "before");
+    }
+
+    /** What was delivered is itself a gain: "savings", "growth". */
+    boolean gain(Sentence s, int verb) {
+        int head = head(s, verb);
+        return head >= 0 && GAINS.contains(s.lemma(head));
     }
 
     /** It came before something that had its own date: "before the first day of term". */
     boolean before(Sentence s, Clause clause) {
         int end = s.tokenAt(clause.span().end());
-        for (int i = clause.verb(); i < end; i++) {
+        for (int i = clause.verb(); i <= end; i++) {
             if (s.is(i, "before") && (s.is(i + 1, "the", "its") || s.tag(i + 1).startsWith("NNP"))) {
                 return true;
             }

@@ -7,9 +7,20 @@ final class ClauseCue {
     private final Sentence s;
     private final int at;
 
-    ClauseCue(Sentence s, int at) {
+    private final Clause.Kind last;
+    private final boolean lastIsGerund;
+
+    /**
+     * Looks at one place.
+     *
+     * @param last kind of the clause that goes on there
+     * @param lastIsGerund whether that clause's verb is an -ing form
+     */
+    ClauseCue(Sentence s, int at, Clause.Kind last, boolean lastIsGerund) {
         this.s = s;
         this.at = at;
+        this.last = last;
+        this.lastIsGerund = lastIsGerund;
     }
 
     /** What begins here, if anything does. */
@@ -30,14 +41,35 @@ final class ClauseCue {
                 && (s.verb(s.pastAdverbs(at + 1)) || !s.is(at, "as"))) {
             return Optional.of(Clause.Kind.CIRCUMSTANCE);
         }
-        if (s.gerund(s.pastAdverbs(at)) && s.is(at - 1, ",", "thereby", "thus", "while", "hence")) {
-            return Optional.of(Clause.Kind.PARTICIPLE);
+        if (s.gerund(s.pastAdverbs(at))) {
+            return participle();
         }
         if (s.is(at, "that", "which", "who") && s.finite(s.pastAdverbs(at + 1))) {
             return Optional.of(Clause.Kind.RELATIVE);
         }
         boolean joined = s.is(at - 1, ",", "and", "&", "but", "then");
         return joined && s.finite(s.pastAdverbs(at)) ? Optional.of(Clause.Kind.COORDINATED) : Optional.empty();
+    }
+
+    /** After a comma a tail; after "and" one more of what goes on; in a list of means one more means. */
+    private Optional<Clause.Kind> participle() {
+        boolean more = s.is(at - 1, "and", "&") && lastIsGerund;
+        boolean tail = s.is(at - 1, ",", "thereby", "thus", "while", "hence");
+        boolean means = last == Clause.Kind.MEANS && lastIsGerund && (more || listGoesOn());
+        if (!more && !tail) {
+            return Optional.empty();
+        }
+        return Optional.of(means ? Clause.Kind.MEANS : Clause.Kind.PARTICIPLE);
+    }
+
+    /** Whether an "and" with a further -ing form closes the list later on. */
+    private boolean listGoesOn() {
+        for (int i = at + 1; i < s.size() && !s.is(i, ";", "."); i++) {
+            if (s.is(i, "and", "&") && s.gerund(s.pastAdverbs(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index of the clause's first token. */
@@ -62,7 +94,7 @@ final class ClauseCue {
         boolean participle =
                 s.is(at, "resulting", "leading", "which") && (s.is(at + 1, "in", "to") || s.finite(at + 1));
         return (participle && s.is(at - 1, ",", "and", "thereby"))
-                || (s.is(at, "so") && !s.is(at + 1, "as") && s.is(at - 1, ",", "that"));
+                || (s.is(at, "so") && (s.is(at + 1, "that") || (s.is(at - 1, ",") && !s.is(at + 1, "as"))));
     }
 
     private boolean purpose() {

@@ -16,7 +16,7 @@ final class ClauseSplitter {
             starts.add(new Start(Clause.Kind.MAIN, 0, head));
         }
         for (int i = Math.max(1, head + 1); i < s.size(); i++) {
-            Start start = startAt(s, i);
+            Start start = startAt(s, i, starts.get(starts.size() - 1));
             if (start != null && start.verb() < s.size()) {
                 starts.add(start);
                 i = Math.max(i, Math.max(start.first(), start.verb()));
@@ -25,8 +25,8 @@ final class ClauseSplitter {
         return clauses(s, starts);
     }
 
-    private static @org.jspecify.annotations.Nullable Start startAt(Sentence s, int i) {
-        ClauseCue cue = new ClauseCue(s, i);
+    private static @org.jspecify.annotations.Nullable Start startAt(Sentence s, int i, Start last) {
+        ClauseCue cue = new ClauseCue(s, i, last.kind(), s.gerund(last.verb()));
         return cue.kind().map(kind -> new Start(kind, cue.first(), cue.verb())).orElse(null);
     }
 

@@ -1,9 +1,5 @@
 package dev.bulletproof.language;
 
-import dev.bulletproof.model.Span;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +7,8 @@ import org.jspecify.annotations.Nullable;
  * so make one instance and keep it.
  */
 public final class Language {
-    private final Tokenizer tokenizer = new Tokenizer();
     private final Toolkits toolkits = new Toolkits();
-    private final Lemmatizer lemmatizer = new Lemmatizer();
+    private final Tagging tagging = new Tagging(toolkits);
     private final OpeningReader openings = new OpeningReader(new SoftOpeners());
     private final ObjectFinder objects = new ObjectFinder();
     private final ClauseSplitter clauses = new ClauseSplitter();
@@ -27,8 +22,9 @@ public final class Language {
 
     /** What grammar says about one bullet. */
     public Parsed parse(String bullet) {
-        Sentence sentence = new Sentence(tagged(bullet));
-        Opening opening = openings.read(sentence, start(sentence));
+        Tagging.Tagged tagged = tagging.tag(bullet);
+        Opening opening = openings.read(tagged.sentence(), tagged.start());
+        Sentence sentence = withVerb(tagged.sentence(), opening.verb());
         ObjectFinder.Phrase object = objects.after(sentence, opening.verb());
         return new Parsed(
                 bullet,
@@ -40,38 +36,9 @@ public final class Language {
                 clauses.split(sentence, opening.verb()));
     }
 
-    private List<Token> tagged(String bullet) {
-        List<Span> spans = tokenizer.tokens(bullet);
-        List<String> words = spans.stream().map(span -> span.of(bullet)).toList();
-        List<String> tags = tags(words);
-        List<Token> tokens = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            String lemma = lemmatizer.lemma(words.get(i), tags.get(i));
-            tokens.add(new Token(words.get(i), tags.get(i), lemma, spans.get(i)));
-        }
-        return tokens;
-    }
-
-    private List<String> tags(List<String> words) {
-        if (words.isEmpty()) {
-            return words;
-        }
-        List<String> withSubject = new ArrayList<>(List.of("They"));
-        withSubject.addAll(words);
-        withSubject.set(1, words.get(0).toLowerCase(Locale.ROOT));
-        List<String> raw = toolkits.second().tags(words);
-        List<String> tags = toolkits.fast().tags(withSubject);
-        return raw.get(0).startsWith("VB")
-                ? tags.subList(1, tags.size())
-                : toolkits.fast().tags(words);
-    }
-
-    private static int start(Sentence s) {
-        int i = 0;
-        while (s.adverb(i) || s.is(i, "•", "-", "\"", "“", ",", "and")) {
-            i++;
-        }
-        return i < s.size() ? i : 0;
+    /** What opens a bullet as its verb is one, whatever the taggers made of it. */
+    private Sentence withVerb(Sentence s, int verb) {
+        return verb >= 0 && !s.verb(verb) && s.form(verb).endsWith("ing") ? tagging.asGerund(s, verb) : s;
     }
 
     private static @Nullable Head head(Sentence s, int verb) {

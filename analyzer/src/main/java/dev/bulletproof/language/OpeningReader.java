@@ -106,7 +106,7 @@ final class OpeningReader {
         for (int i = start; i < Math.min(s.size(), start + 8); i++) {
             if (s.is(i, "record", "experience", "ability", "success") && s.is(i + 1, "of", "in", "to")) {
                 int verb = s.pastAdverbs(i + 2);
-                return s.gerund(verb) || s.tag(verb).equals("VB") ? verb : -1;
+                return s.form(verb).endsWith("ing") || s.tag(verb).equals("VB") ? verb : -1;
             }
         }
         return -1;

@@ -85,12 +85,20 @@ final class SoftOpeners {
         return -1;
     }
 
+    /** An -ing form with something to act on, or one that the taggers call a verb. */
+    private static boolean acting(Sentence s, int i) {
+        boolean object = s.announcesNoun(i + 1)
+                || s.is(i + 1, "of", "that")
+                || s.tag(i + 1).equals("NNS");
+        return s.form(i).matches("\\p{L}[\\p{L}-]{2,}ing") && (s.gerund(i) || object);
+    }
+
     /** The gerund that begins at {@code i}, articles and adverbs skipped, or -1 where a noun begins there. */
     private static int gerundAfter(Sentence s, int i) {
         int at = s.is(i, "the", "to") ? s.pastAdverbs(i + 1) : s.pastAdverbs(i);
-        if (s.tag(at).equals("VB") && s.is(i, "to")) {
-            return at;
+        if (s.is(i, "to") && !s.form(at).endsWith("ing")) {
+            return s.verb(at) ? at : -1;
         }
-        return s.gerund(at) ? at : -1;
+        return acting(s, at) ? at : -1;
     }
 }

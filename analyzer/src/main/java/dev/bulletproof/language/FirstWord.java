@@ -1,0 +1,114 @@
+package dev.bulletproof.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * Decides whether the word that opens a bullet is its verb. A bullet has no subject, and taggers were trained on
+ * sentences that have one; a pronoun in front helps them with verbs and misleads them with nouns. So the form decides
+ * where it can, and only where it cannot are both toolkits asked, with and without a pronoun.
+ */
+final class FirstWord {
+    /** Nouns of agents and acts: what comes before them is more often part of a title than a verb. */
+    private static final Pattern AGENT = Pattern.compile(".*(?:er|or|ist|ant|tion|sion|ment|ance|ing|ysis|ship)");
+
+    private static final Set<String> NOUN_BEFORE_WITH =
+            Set.of("experience", "contact", "contract", "help", "agreement");
+    private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "CD", "PDT");
+
+    private final IrregularVerbs irregular;
+    private final Toolkits toolkits;
+    private final WordList adjectives = WordList.load(FirstWord.class, "adjectives-like-pasts.txt");
+    private final WordList notPasts = WordList.load(FirstWord.class, "base-verbs-in-ed.txt");
+
+    FirstWord(IrregularVerbs irregular, Toolkits toolkits) {
+        this.irregular = irregular;
+        this.toolkits = toolkits;
+    }
+
+    /** The verb's tag if the word at {@code at} is a verb; empty where it is none. */
+    Optional<String> verbTag(List<String> words, int at) {
+        String form = words.get(at).toLowerCase(Locale.ROOT);
+        String next = at + 1 < words.size() ? words.get(at + 1).toLowerCase(Locale.ROOT) : "";
+        if (form.endsWith("ing") || !form.matches("\\p{L}[\\p{L}-]+")) {
+            return Optional.empty();
+        }
+        if (pastForm(form)) {
+            return past(words, at, next);
+        }
+        boolean third = form.endsWith("s") && !form.endsWith("ss");
+        return uncertain(words, at, next, third ? "She" : "They").map(verb -> third ? "VBZ" : "VBP");
+    }
+
+    private boolean pastForm(String form) {
+        return irregular.isPast(form) || (form.endsWith("ed") && form.length() > 4 && !notPasts.has(form));
+    }
+
+    private Optional<String> past(List<String> words, int at, String next) {
+        String form = words.get(at).toLowerCase(Locale.ROOT);
+        boolean adjective = adjectives.has(form) || (form.endsWith("ed") && fieldFollows(words, at));
+        boolean sameAsBase = irregular.base(form).filter(form::equals).isPresent();
+        if (adjective) {
+            return Optional.empty();
+        }
+        return sameAsBase ? uncertain(words, at, next, "They").map(verb -> "VBD") : Optional.of("VBD");
+    }
+
+    /** "Automated testing for", "Distributed computing": the -ed form describes a field of work. */
+    private static boolean fieldFollows(List<String> words, int at) {
+        boolean field = at + 1 < words.size() && words.get(at + 1).matches("\\p{Ll}+ing");
+        boolean closes = at + 2 >= words.size() || words.get(at + 2).matches("of|for|and|&|,|in");
+        return field && closes;
+    }
+
+    private Optional<Boolean> uncertain(List<String> words, int at, String next, String pronoun) {
+        if (next.equals("down") || next.equals("up")) {
+            return verbDespiteDirection(words, at);
+        }
+        List<String> subject = withPronoun(words, at, pronoun);
+        boolean fast = verb(toolkits.fast().tags(subject), 1);
+        Supplier<Boolean> second = () -> verb(toolkits.second().tags(subject), 1);
+        boolean verb = raw(words, at) ? plausible(next) || fast : fast && second.get() && byNext(words, at, next);
+        return verb ? Optional.of(true) : Optional.empty();
+    }
+
+    /** "Churn down 3 points" is a result; "Speed up builds" an act. */
+    private Optional<Boolean> verbDespiteDirection(List<String> words, int at) {
+        boolean number = at + 2 < words.size() && words.get(at + 2).matches("(?:by|from|to|[$€£₹]?\\d.*)");
+        return number ? Optional.empty() : Optional.of(true);
+    }
+
+    private boolean raw(List<String> words, int at) {
+        return verb(toolkits.second().tags(words.subList(at, words.size())), 0);
+    }
+
+    private static boolean plausible(String next) {
+        return !AGENT.matcher(next).matches();
+    }
+
+    /** Both toolkits hear a verb after a pronoun; a noun of agent or act right after speaks against it. */
+    private boolean byNext(List<String> words, int at, String next) {
+        if (next.equals("with")) {
+            return !NOUN_BEFORE_WITH.contains(words.get(at).toLowerCase(Locale.ROOT));
+        }
+        String tag = at + 1 < words.size() ? toolkits.fast().tags(words).get(at + 1) : "";
+        return DETERMINERS.contains(tag) || (plausible(next) && !next.matches("[,.;:/&]|and|for|of|"));
+    }
+
+    private static boolean verb(List<String> tags, int i) {
+        return i < tags.size() && tags.get(i).startsWith("VB");
+    }
+
+    static List<String> withPronoun(List<String> words, int at, String pronoun) {
+        List<String> sentence = new ArrayList<>();
+        sentence.add(pronoun);
+        sentence.addAll(words.subList(at, words.size()));
+        sentence.set(1, words.get(at).toLowerCase(Locale.ROOT));
+        return sentence;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.bulletproof.language;
+
+import dev.bulletproof.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Makes tagged tokens of a bullet, its opening word decided first. Safe to share between threads. */
+final class Tagging {
+    private static final Set<String> LEADING = Set.of(
+            "also",
+            "co",
+            "often",
+            "always",
+            "currently",
+            "then",
+            "just",
+            "•",
+            "-",
+            "–",
+            "*",
+            "\"",
+            "“",
+            "'",
+            ",",
+            "and",
+            ":",
+            ".",
+            "·",
+            "▪",
+            "o");
+
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final Lemmatizer lemmatizer = new Lemmatizer();
+    private final Toolkits toolkits;
+    private final FirstWord firstWord;
+
+    Tagging(Toolkits toolkits) {
+        this.toolkits = toolkits;
+        this.firstWord = new FirstWord(new IrregularVerbs(), toolkits);
+    }
+
+    /**
+     * A tagged bullet.
+     *
+     * @param sentence its tokens
+     * @param start where it opens, adverbs and signs skipped
+     */
+    record Tagged(Sentence sentence, int start) {}
+
+    Tagged tag(String bullet) {
+        List<Span> spans = tokenizer.tokens(bullet);
+        List<String> words = spans.stream().map(span -> span.of(bullet)).toList();
+        if (words.isEmpty()) {
+            return new Tagged(new Sentence(List.of()), 0);
+        }
+        int start = start(words);
+        List<String> tags = tags(words, start);
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            tokens.add(token(words.get(i), tags.get(i), spans.get(i)));
+        }
+        return new Tagged(new Sentence(tokens), start);
+    }
+
+    /** The sentence with the token at {@code i} read as a verb's -ing form. */
+    Sentence asGerund(Sentence s, int i) {
+        List<Token> tokens = new ArrayList<>(s.tokens());
+        tokens.set(i, token(s.text(i), "VBG", s.tokens().get(i).span()));
+        return new Sentence(tokens);
+    }
+
+    private Token token(String word, String tag, Span span) {
+        return new Token(word, tag, lemmatizer.lemma(word, tag), span);
+    }
+
+    private List<String> tags(List<String> words, int start) {
+        return firstWord
+                .verbTag(words, start)
+                .map(tag -> afterPronoun(words, start, tag))
+                .orElseGet(() -> toolkits.fast().tags(words));
+    }
+
+    private List<String> afterPronoun(List<String> words, int start, String verbTag) {
+        List<String> rest =
+                toolkits.fast().tags(FirstWord.withPronoun(words, start, verbTag.equals("VBZ") ? "She" : "They"));
+        List<String> tags = new ArrayList<>();
+        words.subList(0, start).forEach(word -> tags.add(word.matches("\\p{L}+") ? "RB" : ","));
+        tags.addAll(rest.subList(1, rest.size()));
+        tags.set(start, verbTag);
+        return tags;
+    }
+
+    private static int start(List<String> words) {
+        int i = 0;
+        while (i < words.size() - 1
+                && (LEADING.contains(words.get(i).toLowerCase(java.util.Locale.ROOT))
+                        || words.get(i).matches("\\p{L}{3,}ly"))) {
+            i++;
+        }
+        return i;
+    }
+}
