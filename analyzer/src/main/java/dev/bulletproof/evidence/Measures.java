@@ -35,6 +35,11 @@ final class Measures {
             "around",
             "serving");
 
+    private static final Pattern CONTRAST =
+            Pattern.compile("(?i).*(?: instead of | rather than |,? down from |,? up from ).*");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?i).*(?:%|[$€£₹]|\\b[kmgtp]b\\b|hours?|days?|weeks?|months?|minutes?|lines|tons?|tonnes|percent).*");
+
     private final String text;
     private final Sentence s;
     private final List<Span> metrics;
@@ -62,6 +67,20 @@ final class Measures {
                 .anyMatch(metric -> PAIR.matcher(metric.of(text)).matches());
     }
 
+    /** A value held against the one it replaced: "two days instead of five", "35 minutes, down from 90". */
+    boolean contrast(Span within) {
+        return metrics.stream()
+                .filter(within::overlaps)
+                .anyMatch(metric -> CONTRAST.matcher(metric.of(text)).matches());
+    }
+
+    /** An amount with a unit of its own: "38 TB", "$2M", "6%". */
+    boolean unit(Span within) {
+        return metrics.stream()
+                .filter(within::overlaps)
+                .anyMatch(metric -> UNIT.matcher(metric.of(text)).matches());
+    }
+
     /** A quantity that is not merely where or for whom: "cut 3 days", not "cut waste across 3 sites". */
     boolean amount(Span within) {
         return metrics.stream().filter(within::overlaps).anyMatch(metric -> changes(metric) || !scope(metric));
@@ -72,6 +91,7 @@ final class Measures {
         return metrics.stream()
                 .filter(within::overlaps)
                 .anyMatch(metric -> SHARE.matcher(metric.of(text)).matches()
+                        || metric.of(text).matches("\\d\\.\\d.*")
                         || s.is(before(metric), "under", "below", "above", "at", "to", "within"));
     }
 

@@ -30,9 +30,7 @@ final class OutcomeClauses {
             return measures.any(clause.span()) || objects.concrete(s, first + 1, clause);
         }
         if (clause.verb() < 0) {
-            return (ranked(s, first, parsed) && measures.any(clause.span()))
-                    || measures.pair(clause.span())
-                            && (parsed.opener() == Opener.NOUN || clause.kind() == Kind.COORDINATED);
+            return verbless(parsed, s, clause, measures);
         }
         boolean duty = clause.kind() == Kind.MAIN && parsed.opener() == Opener.GERUND;
         return byVerb(s, clause, measures, duty);
@@ -47,12 +45,16 @@ final class OutcomeClauses {
         }
         boolean subject = false;
         for (int i = first; i < verb; i++) {
-            subject |= s.noun(i)
-                    || s.tag(i).equals("CD")
-                    || s.tag(i).equals("PRP")
-                    || s.is(i, "none", "all", "each", "both");
+            subject |= s.nominal(i) || s.tag(i).equals("PRP") || s.is(i, "none", "all", "each", "both");
         }
         return subject && !AUTHOR.contains(s.form(first)) && !s.is(first, "which", "that");
+    }
+
+    /** "Top seller three months running", "rollbacks down from 9 to 1". */
+    private static boolean verbless(Parsed parsed, Sentence s, Clause clause, Measures measures) {
+        boolean rank = ranked(s, s.tokenAt(clause.span().start()), parsed) && measures.any(clause.span());
+        boolean result = parsed.opener() == Opener.NOUN || clause.kind() == Kind.COORDINATED;
+        return rank || (result && measures.pair(clause.span()));
     }
 
     /** "Top seller three months running". */
@@ -63,8 +65,11 @@ final class OutcomeClauses {
     private boolean byVerb(Sentence s, Clause clause, Measures measures, boolean duty) {
         Span span = clause.span();
         int verb = clause.verb();
+        if (measures.contrast(span)) {
+            return true;
+        }
         return switch (verbs.getOrDefault(s.lemma(verb), OutcomeVerb.NONE)) {
-            case FACTOR -> true;
+            case FACTOR -> !s.is(verb + 1, "as");
             case CHANGE -> measures.amount(span);
             case IMPROVE -> measures.change(span);
             case MOVE -> measures.pair(span) || (measures.level(span) && clause.kind() == Kind.PARTICIPLE);
@@ -74,6 +79,8 @@ final class OutcomeClauses {
             case END -> !duty && objects.ended(s, verb, clause, measures);
             case FIND -> !duty && objects.consequence(s, verb, clause);
             case DELIVER -> objects.before(s, clause) || (measures.change(span) && objects.gain(s, verb));
+            case DISPOSE -> !duty && objects.disposed(s, verb, clause, measures);
+            case CAUSE -> objects.caused(s, verb);
             case NONE -> false;
         };
     }

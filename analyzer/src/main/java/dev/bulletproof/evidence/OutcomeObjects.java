@@ -17,7 +17,6 @@ final class OutcomeObjects {
             "budget",
             "milestone",
             "contract",
-            "line",
             "plant",
             "site",
             "opening",
@@ -117,6 +116,21 @@ final class OutcomeObjects {
         int head = head(s, verb);
         boolean own = specified(s, verb) && head > 0 && !abstractHead(s, verb);
         return own || (measures.any(clause.span()) && s.tag(verb + 1).equals("CD"));
+    }
+
+    /** As {@link #ended}, but a mere count of things is not enough. */
+    boolean disposed(Sentence s, int verb, Clause clause, Measures measures) {
+        return s.tag(start(s, verb)).equals("CD") ? measures.unit(clause.span()) : ended(s, verb, clause, measures);
+    }
+
+    /** "got the lift certified", "had finance restate them". */
+    boolean caused(Sentence s, int verb) {
+        int head = head(s, verb);
+        int next = s.pastAdverbs(head + 1);
+        boolean done = s.tag(next).equals("VBN")
+                || s.tag(next).equals("VBD")
+                || (s.lemma(verb).equals("have") && s.tag(next).equals("VB"));
+        return head > 0 && done && s.tag(start(s, verb)).equals("DT");
     }
 
     /** What was found did harm, or would have: "that made invoices print twice", "before release". */

@@ -67,6 +67,15 @@ final class OutcomePhrases {
         if (s.is(i, "ahead") && s.is(i + 1, "of") && !s.verb(i - 1)) {
             return mark(s, i + 2);
         }
+        if (s.is(i, "adopted", "copied", "reused", "accepted") && s.is(i + 1, "by", "as", "across")) {
+            return i + 2;
+        }
+        if (s.is(i, "became") && i > 0) {
+            return Math.min(s.size() - 1, i + 2);
+        }
+        if (s.is(i, "ranked", "placed", "finished") && s.is(i + 1, "first", "second", "third", "top", "#1")) {
+            return i + 1;
+        }
         if (s.is(i, "under", "below") && s.is(i + 1, "budget", "estimate", "cost", "target", "quote", "plan")) {
             return i + 1;
         }

@@ -27,6 +27,10 @@ enum OutcomeVerb {
     FIND,
     /** A result only where it came early or under: "delivered". */
     DELIVER,
+    /** Something was done away with; what it was must be a thing of its own: "deleted". */
+    DISPOSE,
+    /** Somebody was brought to do it, or it was brought to be done: "got the lift certified". */
+    CAUSE,
     /** Says nothing. */
     NONE;
 

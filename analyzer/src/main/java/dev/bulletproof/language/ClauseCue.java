@@ -48,13 +48,33 @@ final class ClauseCue {
             return Optional.of(Clause.Kind.RELATIVE);
         }
         boolean joined = s.is(at - 1, ",", "and", "&", "but", "then");
+        if (joined && subjectLed()) {
+            return Optional.of(Clause.Kind.COORDINATED);
+        }
         return joined && s.finite(s.pastAdverbs(at)) ? Optional.of(Clause.Kind.COORDINATED) : Optional.empty();
+    }
+
+    /** "and sick days fell by a third": a subject of its own, and a verb that is no mere participle. */
+    private boolean subjectLed() {
+        int end = at;
+        while (s.nominal(end) || (end > at && s.is(end, "of", "in", "on", "per", "for") && s.nominal(end + 1))) {
+            end++;
+        }
+        int verb = s.pastAdverbs(end);
+        boolean past =
+                s.tag(verb).equals("VBD") && !s.is(verb + 1, "by", "in", "on", "for", "to", "from", "with", "as", "at");
+        boolean plain = s.tag(verb).equals("VBD") && !s.form(verb).endsWith("ed");
+        boolean measured = s.tag(verb).equals("VBD")
+                && (s.tag(verb + 1).equals("CD") || s.tag(verb + 2).equals("CD"));
+        return end > at
+                && (plain || measured || (past && s.is(at - 1, ",") && s.tag(at).equals("DT")));
     }
 
     /** After a comma a tail; after "and" one more of what goes on; in a list of means one more means. */
     private Optional<Clause.Kind> participle() {
         boolean more = s.is(at - 1, "and", "&") && lastIsGerund;
-        boolean tail = s.is(at - 1, ",", "thereby", "thus", "while", "hence");
+        boolean tail =
+                s.is(at - 1, ",", "thereby", "thus", "while", "hence") || (s.is(at - 1, "and") && s.is(at - 2, ","));
         boolean means = last == Clause.Kind.MEANS && lastIsGerund && (more || listGoesOn());
         if (!more && !tail) {
             return Optional.empty();

@@ -24,6 +24,8 @@ final class FirstWord {
     private final IrregularVerbs irregular;
     private final Toolkits toolkits;
     private final WordList adjectives = WordList.load(FirstWord.class, "adjectives-like-pasts.txt");
+    private final WordList fields = WordList.load(FirstWord.class, "ing-nouns.txt");
+    private final WordList notGerunds = WordList.load(FirstWord.class, "never-gerunds.txt");
     private final WordList notPasts = WordList.load(FirstWord.class, "base-verbs-in-ed.txt");
 
     FirstWord(IrregularVerbs irregular, Toolkits toolkits) {
@@ -35,8 +37,11 @@ final class FirstWord {
     Optional<String> verbTag(List<String> words, int at) {
         String form = words.get(at).toLowerCase(Locale.ROOT);
         String next = at + 1 < words.size() ? words.get(at + 1).toLowerCase(Locale.ROOT) : "";
-        if (form.endsWith("ing") || !form.matches("\\p{L}[\\p{L}-]+")) {
+        if (!form.matches("\\p{L}[\\p{L}-]+")) {
             return Optional.empty();
+        }
+        if (form.endsWith("ing")) {
+            return gerund(words, at, form) ? Optional.of("VBG") : Optional.empty();
         }
         if (pastForm(form)) {
             return past(words, at, next);
@@ -45,18 +50,36 @@ final class FirstWord {
         return uncertain(words, at, next, third ? "She" : "They").map(verb -> third ? "VBZ" : "VBP");
     }
 
+    /** The name of a field ("Engineering") is a gerund only if the second toolkit says so. */
+    private boolean gerund(List<String> words, int at, String form) {
+        if (form.length() < 6 || notGerunds.has(form)) {
+            return false;
+        }
+        return !fields.has(form)
+                || toolkits.second()
+                        .tags(words.subList(at, words.size()))
+                        .get(0)
+                        .equals("VBG");
+    }
+
     private boolean pastForm(String form) {
         return irregular.isPast(form) || (form.endsWith("ed") && form.length() > 4 && !notPasts.has(form));
     }
 
     private Optional<String> past(List<String> words, int at, String next) {
         String form = words.get(at).toLowerCase(Locale.ROOT);
-        boolean adjective = adjectives.has(form) || (form.endsWith("ed") && fieldFollows(words, at));
+        boolean adjective =
+                (adjectives.has(form) && !actsOn(words, at)) || (form.endsWith("ed") && fieldFollows(words, at));
         boolean sameAsBase = irregular.base(form).filter(form::equals).isPresent();
         if (adjective) {
             return Optional.empty();
         }
         return sameAsBase ? uncertain(words, at, next, "They").map(verb -> "VBD") : Optional.of("VBD");
+    }
+
+    /** "Trained 40 nurses" is an act, "Trained nurse" is not: the second toolkit tells. */
+    private boolean actsOn(List<String> words, int at) {
+        return toolkits.second().tags(words.subList(at, words.size())).get(0).equals("VBD");
     }
 
     /** "Automated testing for", "Distributed computing": the -ed form describes a field of work. */
@@ -73,7 +96,9 @@ final class FirstWord {
         List<String> subject = withPronoun(words, at, pronoun);
         boolean fast = verb(toolkits.fast().tags(subject), 1);
         Supplier<Boolean> second = () -> verb(toolkits.second().tags(subject), 1);
-        boolean verb = raw(words, at) ? plausible(next) || fast : fast && second.get() && byNext(words, at, next);
+        boolean verb = raw(words, at)
+                ? plausible(next) || fastRaw(words, at).startsWith("VB")
+                : fast && second.get() && byNext(words, at, next);
         return verb ? Optional.of(true) : Optional.empty();
     }
 
@@ -87,6 +112,10 @@ final class FirstWord {
         return verb(toolkits.second().tags(words.subList(at, words.size())), 0);
     }
 
+    private String fastRaw(List<String> words, int at) {
+        return toolkits.fast().tags(words).get(at);
+    }
+
     private static boolean plausible(String next) {
         return !AGENT.matcher(next).matches();
     }
@@ -95,6 +124,9 @@ final class FirstWord {
     private boolean byNext(List<String> words, int at, String next) {
         if (next.equals("with")) {
             return !NOUN_BEFORE_WITH.contains(words.get(at).toLowerCase(Locale.ROOT));
+        }
+        if (fastRaw(words, at).startsWith("JJ")) {
+            return false;
         }
         String tag = at + 1 < words.size() ? toolkits.fast().tags(words).get(at + 1) : "";
         return DETERMINERS.contains(tag) || (plausible(next) && !next.matches("[,.;:/&]|and|for|of|"));

@@ -38,7 +38,7 @@ public final class Language {
 
     /** What opens a bullet as its verb is one, whatever the taggers made of it. */
     private Sentence withVerb(Sentence s, int verb) {
-        return verb >= 0 && !s.verb(verb) && s.form(verb).endsWith("ing") ? tagging.asGerund(s, verb) : s;
+        return verb >= 0 && !s.verb(verb) ? tagging.asVerb(s, verb) : s;
     }
 
     private static @Nullable Head head(Sentence s, int verb) {

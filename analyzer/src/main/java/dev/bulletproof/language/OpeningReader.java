@@ -14,7 +14,6 @@ final class OpeningReader {
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "am", "been", "being", "be");
 
     private final SoftOpeners soft;
-    private final WordList ingNouns = WordList.load(OpeningReader.class, "ing-nouns.txt");
 
     OpeningReader(SoftOpeners soft) {
         this.soft = soft;
@@ -39,8 +38,8 @@ final class OpeningReader {
         return byFirstWord(s, start, match);
     }
 
-    private Opening byFirstWord(Sentence s, int start, SoftOpeners.Match match) {
-        if (gerund(s, start)) {
+    private static Opening byFirstWord(Sentence s, int start, SoftOpeners.Match match) {
+        if (s.gerund(start)) {
             return new Opening(Opener.GERUND, match.found() ? match.verb() : start);
         }
         if (s.verb(start)) {
@@ -70,14 +69,6 @@ final class OpeningReader {
             }
         }
         return -1;
-    }
-
-    private boolean gerund(Sentence s, int i) {
-        if (!s.form(i).endsWith("ing") || s.form(i).length() < 6) {
-            return false;
-        }
-        boolean fieldName = ingNouns.has(s.form(i)) && (s.noun(i + 1) || s.preposition(i + 1));
-        return !fieldName;
     }
 
     /** A level that is measured, or a literal act with a count: "Maintained 99.9% uptime", "Serve 300 customers". */

@@ -7,6 +7,7 @@ final class SoftOpeners {
     private static final Set<String> COMPLETED_BY_INFINITIVE = Set.of("help", "assist", "aid", "support", "contribute");
     private static final Set<String> LINKS = Set.of("in", "with", "on", "for", "of", "to", "by", "towards", "at");
 
+    private final WordList fields = WordList.load(SoftOpeners.class, "ing-nouns.txt");
     private final WordList phrases = WordList.load(SoftOpeners.class, "soft-openers.txt");
 
     /**
@@ -60,7 +61,7 @@ final class SoftOpeners {
         return false;
     }
 
-    private static int completing(Sentence s, int i) {
+    private int completing(Sentence s, int i) {
         int next = s.pastAdverbs(i + 1);
         String lemma = s.lemma(i);
         if (COMPLETED_BY_INFINITIVE.contains(lemma)) {
@@ -76,7 +77,7 @@ final class SoftOpeners {
         return linked ? gerundAfter(s, next + 1) : -1;
     }
 
-    private static int gerundAfterRole(Sentence s, int from) {
+    private int gerundAfterRole(Sentence s, int from) {
         for (int at = from; at < from + 6; at++) {
             if (s.is(at, "role", "part") && s.is(at + 1, "in")) {
                 return gerundAfter(s, at + 2);
@@ -86,18 +87,19 @@ final class SoftOpeners {
     }
 
     /** An -ing form with something to act on, or one that the taggers call a verb. */
-    private static boolean acting(Sentence s, int i) {
+    private boolean acting(Sentence s, int i) {
         boolean object = s.announcesNoun(i + 1)
                 || s.is(i + 1, "of", "that")
                 || s.tag(i + 1).equals("NNS");
-        return s.form(i).matches("\\p{L}[\\p{L}-]{2,}ing") && (s.gerund(i) || object);
+        boolean noun = s.noun(i + 1) && !fields.has(s.form(i));
+        return s.form(i).matches("\\p{L}[\\p{L}-]{2,}ing") && (s.gerund(i) || object || noun);
     }
 
     /** The gerund that begins at {@code i}, articles and adverbs skipped, or -1 where a noun begins there. */
-    private static int gerundAfter(Sentence s, int i) {
+    private int gerundAfter(Sentence s, int i) {
         int at = s.is(i, "the", "to") ? s.pastAdverbs(i + 1) : s.pastAdverbs(i);
         if (s.is(i, "to") && !s.form(at).endsWith("ing")) {
-            return s.verb(at) ? at : -1;
+            return s.announcesNoun(at) && !s.tag(at).startsWith("JJ") ? -1 : at;
         }
         return acting(s, at) ? at : -1;
     }

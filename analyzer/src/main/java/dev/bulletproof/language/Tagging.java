@@ -32,6 +32,7 @@ final class Tagging {
 
     private final Tokenizer tokenizer = new Tokenizer();
     private final Lemmatizer lemmatizer = new Lemmatizer();
+    private final TagRepair repair = new TagRepair();
     private final Toolkits toolkits;
     private final FirstWord firstWord;
 
@@ -63,10 +64,15 @@ final class Tagging {
         return new Tagged(new Sentence(tokens), start);
     }
 
-    /** The sentence with the token at {@code i} read as a verb's -ing form. */
-    Sentence asGerund(Sentence s, int i) {
+    /** The sentence with the token at {@code i} read as a verb. */
+    Sentence asVerb(Sentence s, int i) {
         List<Token> tokens = new ArrayList<>(s.tokens());
-        tokens.set(i, token(s.text(i), "VBG", s.tokens().get(i).span()));
+        tokens.set(
+                i,
+                token(
+                        s.text(i),
+                        s.form(i).endsWith("ing") ? "VBG" : "VB",
+                        s.tokens().get(i).span()));
         return new Sentence(tokens);
     }
 
@@ -77,8 +83,17 @@ final class Tagging {
     private List<String> tags(List<String> words, int start) {
         return firstWord
                 .verbTag(words, start)
-                .map(tag -> afterPronoun(words, start, tag))
-                .orElseGet(() -> toolkits.fast().tags(words));
+                .map(tag -> repair.mend(words, tagsWithVerb(words, start, tag), start))
+                .orElseGet(() -> repair.mend(words, toolkits.fast().tags(words), -1));
+    }
+
+    private List<String> tagsWithVerb(List<String> words, int start, String verbTag) {
+        if (!verbTag.equals("VBG")) {
+            return afterPronoun(words, start, verbTag);
+        }
+        List<String> tags = new ArrayList<>(toolkits.fast().tags(words));
+        tags.set(start, verbTag);
+        return tags;
     }
 
     private List<String> afterPronoun(List<String> words, int start, String verbTag) {

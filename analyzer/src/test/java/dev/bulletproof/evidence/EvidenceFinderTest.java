@@ -14,13 +14,33 @@ class EvidenceFinderTest {
     private static final EvidenceFinder FINDER = new EvidenceFinder();
 
     static List<Table> metrics() {
-        return Table.read("metrics.txt");
+        return Table.read("tables/metrics.txt");
     }
 
     @ParameterizedTest
     @MethodSource
     void metrics(Table row) {
         agrees(row, Evidence::metrics);
+    }
+
+    static List<Table> outcomes() {
+        return Table.read("tables/outcomes.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void outcomes(Table row) {
+        agrees(row, Evidence::outcomes);
+    }
+
+    static List<Table> technologies() {
+        return Table.read("tables/technologies.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void technologies(Table row) {
+        agrees(row, Evidence::technologies);
     }
 
     private static void agrees(Table row, Function<Evidence, List<Span>> kind) {
