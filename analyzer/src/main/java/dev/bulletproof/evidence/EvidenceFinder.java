@@ -15,6 +15,8 @@ import java.util.List;
 public final class EvidenceFinder {
     private final TechnologyFinder technologies = new TechnologyFinder();
     private final OutcomeFinder outcomes = new OutcomeFinder();
+    private final AudienceFinder audiences = new AudienceFinder();
+    private final VerdictRule verdicts = new VerdictRule();
     private final MetricFinder metrics = new MetricFinder();
     private final ContextReader contexts = new ContextReader();
 
@@ -36,20 +38,13 @@ public final class EvidenceFinder {
                         .map(Technology::span)
                         .toList(),
                 outcomes.find(parsed, measured),
-                List.of());
-        return new BulletFacts(bullet, parsed, evidence, verdict(evidence));
+                audiences.find(sentence));
+        return new BulletFacts(bullet, parsed, evidence, verdicts.of(parsed, evidence, named));
     }
 
     /** What a bullet proves that stands alone, outside any résumé. */
     public BulletFacts facts(Parsed parsed) {
         Anchor anchor = new Anchor.InText(0, parsed.text().length());
         return facts(new Bullet("b1", parsed.text(), 0, 1, Mark.NONE, anchor, List.of()), parsed, ResumeContext.EMPTY);
-    }
-
-    private static Verdict verdict(Evidence evidence) {
-        int shown = (evidence.metrics().isEmpty() ? 0 : 1)
-                + (evidence.technologies().isEmpty() ? 0 : 1)
-                + (evidence.outcomes().isEmpty() ? 0 : 1);
-        return shown == 0 ? Verdict.GENERIC : shown == 1 ? Verdict.MIXED : Verdict.SPECIFIC;
     }
 }

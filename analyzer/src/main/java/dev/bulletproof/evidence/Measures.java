@@ -74,6 +74,20 @@ final class Measures {
                 .anyMatch(metric -> CONTRAST.matcher(metric.of(text)).matches());
     }
 
+    /** An amount of money. */
+    boolean money(Span within) {
+        return metrics.stream()
+                .filter(within::overlaps)
+                .anyMatch(metric -> MONEY.matcher(metric.of(text)).matches());
+    }
+
+    /** A pair of values after "from". */
+    boolean fromTo(Span within) {
+        return metrics.stream()
+                .filter(within::overlaps)
+                .anyMatch(metric -> PAIR.matcher(metric.of(text)).matches() && s.is(before(metric), "from"));
+    }
+
     /** An amount with a unit of its own: "38 TB", "$2M", "6%". */
     boolean unit(Span within) {
         return metrics.stream()

@@ -12,6 +12,32 @@ import java.util.Set;
 /** Tells whether a clause states a result: by what its verb says, what it changed, and how much. */
 final class OutcomeClauses {
     private static final Set<Kind> NEVER = Set.of(Kind.PURPOSE, Kind.MEANS, Kind.CIRCUMSTANCE);
+    /** Verbs whose "from 5 to 12" is a range and no change. */
+    private static final Set<String> SCOPING = Set.of(
+            "range",
+            "vary",
+            "work",
+            "manage",
+            "serve",
+            "support",
+            "cover",
+            "handle",
+            "teach",
+            "lead",
+            "sell",
+            "run",
+            "build",
+            "design",
+            "test",
+            "train",
+            "supervise",
+            "coach",
+            "oversee",
+            "own",
+            "rotate",
+            "travel",
+            "migrate");
+
     private static final Set<String> AUTHOR = Set.of("i", "we", "my");
 
     private final Map<String, OutcomeVerb> verbs = OutcomeVerb.classes();
@@ -23,6 +49,9 @@ final class OutcomeClauses {
             return false;
         }
         int first = s.tokenAt(clause.span().start());
+        if (clause.kind() != Kind.MAIN && says(s, clause, "now")) {
+            return true;
+        }
         if (othersAct(s, clause, first)) {
             return true;
         }
@@ -34,6 +63,16 @@ final class OutcomeClauses {
         }
         boolean duty = clause.kind() == Kind.MAIN && parsed.opener() == Opener.GERUND;
         return byVerb(s, clause, measures, duty);
+    }
+
+    private static boolean says(Sentence s, Clause clause, String word) {
+        int end = s.tokenAt(clause.span().end());
+        for (int i = s.tokenAt(clause.span().start()); i < end; i++) {
+            if (s.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Somebody or something else is the subject: "; the team stopped manual checks", "so each service ships alone". */
@@ -73,15 +112,16 @@ final class OutcomeClauses {
             case CHANGE -> measures.amount(span);
             case IMPROVE -> measures.change(span);
             case MOVE -> measures.pair(span) || (measures.level(span) && clause.kind() == Kind.PARTICIPLE);
-            case SAVE -> measures.amount(span) || (!duty && objects.freed(s, verb));
+            case SAVE -> measures.amount(span);
+            case RESCUE -> measures.amount(span) || (!duty && objects.freed(s, verb));
             case HOLD -> measures.level(span) || objects.keptGoing(s, clause);
-            case WIN -> !duty && objects.granted(s, verb, clause);
+            case WIN -> !duty && (objects.granted(s, verb, clause) || measures.money(span));
             case END -> !duty && objects.ended(s, verb, clause, measures);
             case FIND -> !duty && objects.consequence(s, verb, clause);
             case DELIVER -> objects.before(s, clause) || (measures.change(span) && objects.gain(s, verb));
             case DISPOSE -> !duty && objects.disposed(s, verb, clause, measures);
-            case CAUSE -> objects.caused(s, verb);
-            case NONE -> false;
+            case CAUSE -> objects.caused(s, verb) || (s.lemma(verb).equals("get") && objects.granted(s, verb, clause));
+            case NONE -> measures.fromTo(span) && !SCOPING.contains(s.lemma(verb));
         };
     }
 }

@@ -74,9 +74,9 @@ final class OutcomeObjects {
 
     /** "freeing its engineers for the backlog": people or things with an owner or article. */
     boolean freed(Sentence s, int verb) {
-        return s.lemma(verb).equals("free")
-                && s.is(verb + 1, "the", "its", "their", "a", "two", "up")
-                && !abstractHead(s, verb);
+        boolean own = s.is(verb + 1, "the", "its", "their", "a", "an", "up")
+                || s.tag(verb + 1).equals("CD");
+        return own && !abstractHead(s, verb);
     }
 
     /** "kept the bakery supplied through the strike", "keeping the launch date". */
@@ -89,7 +89,7 @@ final class OutcomeObjects {
         int head = head(s, clause.verb());
         boolean definite = s.is(clause.verb() + 1, "the", "a", "its", "our")
                 || s.tag(clause.verb() + 1).startsWith("NNP");
-        boolean alive = ALIVE.contains(s.form(head + 1)) && !s.noun(head + 2);
+        boolean alive = ALIVE.contains(s.form(head)) || (ALIVE.contains(s.form(head + 1)) && !s.noun(head + 2));
         return head > 0
                 && (alive
                         || (definite

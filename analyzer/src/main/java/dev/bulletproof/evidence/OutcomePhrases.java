@@ -76,6 +76,17 @@ final class OutcomePhrases {
         if (s.is(i, "ranked", "placed", "finished") && s.is(i + 1, "first", "second", "third", "top", "#1")) {
             return i + 1;
         }
+        if (s.is(i, "first")
+                && s.is(i + 1, "attempt", "try", "submission", "inspection", "audit", "visit", "go", "pass", "time")) {
+            return s.preposition(i - 1) || s.preposition(i - 2) ? i + 1 : -1;
+        }
+        if (i == 0 && s.is(i, "chosen", "selected", "recognised", "recognized", "promoted", "awarded", "nominated")) {
+            return s.preposition(i + 1) ? i + 1 : -1;
+        }
+        if (s.is(i, "fewer", "less", "faster", "lower", "higher", "cheaper", "shorter", "quicker")
+                && measures.any(span(s, Math.max(0, i - 1), i))) {
+            return i;
+        }
         if (s.is(i, "under", "below") && s.is(i + 1, "budget", "estimate", "cost", "target", "quote", "plan")) {
             return i + 1;
         }

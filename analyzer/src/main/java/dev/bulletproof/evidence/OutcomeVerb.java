@@ -17,6 +17,8 @@ enum OutcomeVerb {
     MOVE,
     /** An amount makes it a result: "saved". */
     SAVE,
+    /** An amount, or a thing of its own, was saved or won back: "recovered". */
+    RESCUE,
     /** A level kept or reached: "maintained". */
     HOLD,
     /** Something was granted, agreed or signed: "won". */

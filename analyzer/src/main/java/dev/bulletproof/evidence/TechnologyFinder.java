@@ -112,7 +112,7 @@ final class TechnologyFinder {
             return false;
         }
         return switch (entry.trust()) {
-            case SURE -> !(entry.name().equals("RAG") && s.is(last + 1, "status", "report", "rating", "reports"));
+            case SURE -> true;
             case AMBIGUOUS -> ambiguousSpeaks(s, context, first, last);
             case DOUBTFUL ->
                 !context.titleCase()

@@ -40,7 +40,7 @@ final class WordlessChange {
     List<Span> find(String text, Sentence s) {
         List<Span> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            if (s.verb(i) && FACTORS.contains(s.lemma(i))) {
+            if (s.verb(i) && FACTORS.contains(s.lemma(i)) && !s.is(i + 1, "as")) {
                 found.add(s.tokens().get(i).span());
             }
         }

@@ -56,7 +56,7 @@ final class ClauseCue {
 
     /** "and sick days fell by a third": a subject of its own, and a verb that is no mere participle. */
     private boolean subjectLed() {
-        int end = at;
+        int end = s.tag(at).equals("VBD") && s.nominal(at + 1) ? at + 1 : at;
         while (s.nominal(end) || (end > at && s.is(end, "of", "in", "on", "per", "for") && s.nominal(end + 1))) {
             end++;
         }

@@ -26,6 +26,7 @@ final class FirstWord {
     private final WordList adjectives = WordList.load(FirstWord.class, "adjectives-like-pasts.txt");
     private final WordList fields = WordList.load(FirstWord.class, "ing-nouns.txt");
     private final WordList notGerunds = WordList.load(FirstWord.class, "never-gerunds.txt");
+    private final WordList nouns = WordList.load(FirstWord.class, "never-verbs.txt");
     private final WordList notPasts = WordList.load(FirstWord.class, "base-verbs-in-ed.txt");
 
     FirstWord(IrregularVerbs irregular, Toolkits toolkits) {
@@ -37,8 +38,11 @@ final class FirstWord {
     Optional<String> verbTag(List<String> words, int at) {
         String form = words.get(at).toLowerCase(Locale.ROOT);
         String next = at + 1 < words.size() ? words.get(at + 1).toLowerCase(Locale.ROOT) : "";
-        if (!form.matches("\\p{L}[\\p{L}-]+")) {
+        if (!form.matches("\\p{L}[\\p{L}-]+") || nouns.has(form)) {
             return Optional.empty();
+        }
+        if (form.matches("owns?")) {
+            return Optional.of(form.equals("own") ? "VBP" : "VBZ");
         }
         if (form.endsWith("ing")) {
             return gerund(words, at, form) ? Optional.of("VBG") : Optional.empty();
@@ -55,11 +59,10 @@ final class FirstWord {
         if (form.length() < 6 || notGerunds.has(form)) {
             return false;
         }
-        return !fields.has(form)
-                || toolkits.second()
-                        .tags(words.subList(at, words.size()))
-                        .get(0)
-                        .equals("VBG");
+        boolean list = at + 2 < words.size()
+                && words.get(at + 1).matches("and|&|,")
+                && words.get(at + 2).endsWith("ing");
+        return !fields.has(form) || list || second(words, at).get(0).equals("VBG");
     }
 
     private boolean pastForm(String form) {
@@ -77,9 +80,10 @@ final class FirstWord {
         return sameAsBase ? uncertain(words, at, next, "They").map(verb -> "VBD") : Optional.of("VBD");
     }
 
-    /** "Trained 40 nurses" is an act, "Trained nurse" is not: the second toolkit tells. */
+    /** "Certified 40 drivers" is an act, "Certified driver" is not. */
     private boolean actsOn(List<String> words, int at) {
-        return toolkits.second().tags(words.subList(at, words.size())).get(0).equals("VBD");
+        return at + 1 < words.size()
+                && DETERMINERS.contains(toolkits.fast().tags(words).get(at + 1));
     }
 
     /** "Automated testing for", "Distributed computing": the -ed form describes a field of work. */
@@ -128,8 +132,18 @@ final class FirstWord {
         if (fastRaw(words, at).startsWith("JJ")) {
             return false;
         }
+        if (next.endsWith("ing") && words.get(at).endsWith("s")) {
+            return true;
+        }
         String tag = at + 1 < words.size() ? toolkits.fast().tags(words).get(at + 1) : "";
         return DETERMINERS.contains(tag) || (plausible(next) && !next.matches("[,.;:/&]|and|for|of|"));
+    }
+
+    /** What the second toolkit says without a pronoun; a capital would only mislead it to a name. */
+    private List<String> second(List<String> words, int at) {
+        List<String> sentence = new ArrayList<>(words.subList(at, words.size()));
+        sentence.set(0, sentence.get(0).toLowerCase(Locale.ROOT));
+        return toolkits.second().tags(sentence);
     }
 
     private static boolean verb(List<String> tags, int i) {

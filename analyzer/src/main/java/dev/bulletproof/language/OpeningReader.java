@@ -28,7 +28,24 @@ final class OpeningReader {
             return new Opening(Opener.GERUND, s.pastAdverbs(start + 1));
         }
         int phrase = BE.contains(s.form(start)) ? s.pastAdverbs(start + 1) : start;
+        int passive = s.tag(start).equals("VBD") ? -1 : passiveVerb(s, start);
+        if (passive >= 0) {
+            return new Opening(Opener.PASSIVE, passive);
+        }
         SoftOpeners.Match match = soft.match(s, phrase);
+        if (phrase > start
+                && s.is(
+                        phrase,
+                        "entrusted",
+                        "assigned",
+                        "chosen",
+                        "selected",
+                        "appointed",
+                        "given",
+                        "promoted",
+                        "asked")) {
+            return new Opening(Opener.PASSIVE, completed(s, phrase));
+        }
         if (match.found() && !s.gerund(phrase)) {
             return new Opening(literalAct(s, phrase) ? Opener.STRONG : Opener.SOFT, match.verb());
         }
@@ -44,10 +61,6 @@ final class OpeningReader {
         }
         if (s.verb(start)) {
             return new Opening(Opener.STRONG, start);
-        }
-        int passive = passiveVerb(s, start);
-        if (passive >= 0) {
-            return new Opening(Opener.PASSIVE, passive);
         }
         return new Opening(Opener.NOUN, verbAfterTrait(s, start));
     }

@@ -28,6 +28,9 @@ final class TagRepair {
         if (tag.startsWith("VB") && word.matches(".*\\d.*")) {
             return "CD";
         }
+        if (tag.length() == 1 && word.matches(".*\\p{L}.*")) {
+            return i + 1 < tags.size() && tags.get(i + 1).startsWith("NN") ? "JJ" : "NN";
+        }
         if (tag.startsWith("VB") && word.matches("\\p{Lu}{2,}s?")) {
             return "NNP";
         }

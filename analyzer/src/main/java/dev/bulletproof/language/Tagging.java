@@ -3,6 +3,7 @@ package dev.bulletproof.language;
 import dev.bulletproof.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Makes tagged tokens of a bullet, its opening word decided first. Safe to share between threads. */
@@ -84,7 +85,17 @@ final class Tagging {
         return firstWord
                 .verbTag(words, start)
                 .map(tag -> repair.mend(words, tagsWithVerb(words, start, tag), start))
-                .orElseGet(() -> repair.mend(words, toolkits.fast().tags(words), -1));
+                .orElseGet(() -> repair.mend(words, tagsWithoutVerb(words, start), -1));
+    }
+
+    private List<String> tagsWithoutVerb(List<String> words, int start) {
+        List<String> tags = new ArrayList<>(toolkits.fast().tags(words));
+        boolean heardVerb = tags.get(start).matches("VB[DPZ]?")
+                && !words.get(start).toLowerCase(Locale.ROOT).matches("was|were|is|are|am|have|has|had");
+        if (heardVerb) {
+            tags.set(start, "NN");
+        }
+        return tags;
     }
 
     private List<String> tagsWithVerb(List<String> words, int start, String verbTag) {
@@ -109,7 +120,7 @@ final class Tagging {
     private static int start(List<String> words) {
         int i = 0;
         while (i < words.size() - 1
-                && (LEADING.contains(words.get(i).toLowerCase(java.util.Locale.ROOT))
+                && (LEADING.contains(words.get(i).toLowerCase(Locale.ROOT))
                         || words.get(i).matches("\\p{L}{3,}ly"))) {
             i++;
         }
