@@ -2,7 +2,6 @@ package dev.bulletproof.rules;
 
 import dev.bulletproof.evidence.BulletFacts;
 import dev.bulletproof.evidence.Verdict;
-import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
 import dev.bulletproof.language.Token;
 import dev.bulletproof.settings.YamlNode;
@@ -38,10 +37,14 @@ final class Duties {
         return listed ? items : List.of();
     }
 
-    /** After a verb of action three nouns may be one object and its parts, so that it takes one more to make a list. */
+    /**
+     * After a finite verb three nouns may be one object and its parts, so that it takes one more to make a list; after
+     * "responsible for" and the like, and where the items are acts, it does not.
+     */
     private int needed(Parsed parsed, List<List<Token>> items) {
         boolean acts = items.stream().skip(1).map(item -> item.get(0).tag()).anyMatch(tag -> tag.startsWith("VB"));
-        return parsed.opener() == Opener.STRONG && !acts ? fewest + 1 : fewest;
+        boolean verb = Items.finite(parsed) && Grammar.isVerb(parsed.tokens().get(0));
+        return verb && !acts ? fewest + 1 : fewest;
     }
 
     private boolean areDuties(Parsed parsed, List<List<Token>> items) {

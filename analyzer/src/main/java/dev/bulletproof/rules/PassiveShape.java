@@ -15,15 +15,19 @@ import java.util.stream.Stream;
 /** A passive main clause. It can be turned round only where the text names the author as the doer. */
 final class PassiveShape implements BulletShape {
     private final Phrases author;
+    private final Phrases forms;
 
     PassiveShape(YamlNode with) {
         this.author = Phrases.of(with.texts("author"));
+        this.forms = Phrases.of(with);
     }
 
     @Override
     public Stream<Hit> check(BulletFacts facts, Scene scene) {
         Parsed parsed = facts.parsed();
-        return parsed.opener() == Opener.PASSIVE ? Stream.of(hit(facts, parsed)) : Stream.empty();
+        boolean passive =
+                parsed.opener() == Opener.PASSIVE || (parsed.opener() != Opener.SOFT && forms.open(parsed.text()));
+        return passive ? Stream.of(hit(facts, parsed)) : Stream.empty();
     }
 
     private Hit hit(BulletFacts facts, Parsed parsed) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class Shapes {
     private static final Map<String, Function<YamlNode, Shape>> BY_NAME = Map.ofEntries(
             Map.entry("phrases", PhraseShape::new),
-            Map.entry("placeholder", PlaceholderShape::new),
+            Map.entry("placeholder", with -> new PlaceholderShape()),
             Map.entry("missing", MissingShape::new),
             Map.entry("length", LengthShape::new),
             Map.entry("soft-opener", SoftOpenerShape::new),
