@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
 public record ListMark(Mark kind, int length) {
     /** These stand before text only as list marks, so that no blank need follow. */
     private static final Pattern GLYPH = Pattern.compile(
-            "(?:[•●○◦‣⁃∙▪▫■□◾◽◼◻▸▹►▻▶▷➢➤➔➣➛⮚❖◆◇✦✧★☆✓✔☑✅✗❑❒⦿⦾◉\u2500-\u25ff\u27a2-\u27be\uf000-\uf0ff]\\uFE0F?[\\s\u00a0]*)+");
+            "(?:[•·●○◦‣⁃∙▪▫■□◾◽◼◻▸▹►▻▶▷➢➤➔➣➛⮚❖◆◇✦✧★☆✓✔☑✅✗❑❒⦿⦾◉\u2500-\u25ff\u27a2-\u27be\uf000-\uf0ff]\\uFE0F?[\\s\u00a0]*)+");
 
-    /** These also join words and begin names, so that a blank must follow. */
-    private static final Pattern SIGN = Pattern.compile("(?:[-–—*+>»›→⇒·∗~¤§¨]|--|->|=>|o(?=\\s+\\p{Lu}))[\\s\u00a0]+");
+    /** These also join words and begin names, so that a blank or a capital must follow. */
+    private static final Pattern SIGN = Pattern.compile("(?:[-–—*](?=[\\s\u00a0]|\\p{Lu}\\p{Ll})"
+            + "|(?:[+>»›→⇒∗~¤§¨]|--|->|=>)(?=[\\s\u00a0])|o(?=\\s+\\p{Lu}))[\\s\u00a0]*");
 
     private static final Pattern NUMBER =
             Pattern.compile("(?:\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|#\\d{1,2})[\\s\u00a0]+");

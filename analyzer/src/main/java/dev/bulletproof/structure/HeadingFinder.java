@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Finds the headings of sections: known words that stand out, and whatever else looks the same as most of those.
  */
 final class HeadingFinder {
-    private static final int LONGEST_UNKNOWN = 6;
+    private static final int LONGEST_UNKNOWN = 7;
     private static final double SMALLEST = 0.7;
+    private static final double SMALLER = 0.84;
     private static final double SHARE_OF_KNOWN = 0.4;
+
+    private static final Pattern LABELLED = Pattern.compile("\\S\\s*:\\s*\\S");
+    private static final Pattern EDGES = Pattern.compile("^[\\s:–—-]+|[\\s:–—-]+$");
 
     private final TitleReader titles;
     private final List<Row> rows;
@@ -46,14 +51,17 @@ final class HeadingFinder {
         Optional<Look> usual = mostFrequent(outstanding);
         (outstanding.isEmpty() ? known : outstanding)
                 .stream()
-                        .filter(row -> usual.isEmpty() || fits(Look.of(row), usual.get()))
+                        .filter(row -> usual.isEmpty() || fits(row, usual.get()))
                         .forEach(row -> headings.put(row.index(), heading(row, true)));
-        usual.filter(look -> isTelling(look, known))
-                .ifPresent(look -> rows.stream()
-                        .filter(row -> Look.of(row).equals(look) && !headings.containsKey(row.index()))
-                        .filter(this::isCandidate)
-                        .filter(row -> couldBeUnknown(row, headings))
-                        .forEach(row -> headings.put(row.index(), heading(row, false))));
+        usual.ifPresent(look -> {
+            boolean telling = isTelling(look, known);
+            rows.stream()
+                    .filter(row -> !headings.containsKey(row.index()))
+                    .filter(row -> (telling && Look.of(row).equals(look))
+                            || (known.size() > 1 && titles.title(row).isPresent() && resembles(Look.of(row), look)))
+                    .filter(row -> isCandidate(row) && couldBeUnknown(row, headings))
+                    .forEach(row -> headings.put(row.index(), heading(row, false)));
+        });
         return headings;
     }
 
@@ -68,12 +76,8 @@ final class HeadingFinder {
     }
 
     private boolean isCandidate(Row row) {
-        boolean listItem =
-                row.marked() && !(row.bold() || row.caps() || row.line().heading() > 0);
-        return !listItem
-                && row.fields().size() == 1
-                && DateText.in(row.text()).isEmpty()
-                && !row.text().endsWith(".");
+        boolean listItem = row.marked() && !Look.of(row).standsOutFrom(body);
+        return !listItem && !LABELLED.matcher(row.text()).find() && DateText.in(row.text()).isEmpty() && !row.text().endsWith(".");
     }
 
     private static Optional<Look> mostFrequent(List<Row> rows) {
@@ -85,12 +89,27 @@ final class HeadingFinder {
                 .map(Map.Entry::getKey);
     }
 
-    /** A heading may be somewhat smaller than the others, as in a sidebar, but a heading inside an entry is no other. */
-    private static boolean fits(Look look, Look usual) {
-        boolean asLarge = look.size() >= usual.size() * SMALLEST;
-        boolean asDeep = look.level() == 0 || usual.level() == 0 || look.level() <= usual.level();
+    /**
+     * A heading may be somewhat smaller than the others, as in a sidebar. What looks otherwise and could be a heading
+     * inside an entry, or hardly has a telling word, is none.
+     */
+    private boolean fits(Row row, Look usual) {
+        Look look = Look.of(row);
+        if (look.equals(usual)) {
+            return true;
+        }
+        boolean asLarge = look.size() >= usual.size() * (look.caps() ? SMALLEST : SMALLER);
+        boolean asDeep = look.level() == 0 || usual.level() == 0 || look.level() <= usual.level() + 1;
         boolean asStrong = look.size() >= usual.size() || look.bold() || look.caps() || !usual.bold();
-        return asLarge && asDeep && asStrong;
+        boolean weak = titles.title(row).filter(Title::weak).isPresent() || titles.isInner(row);
+        return asLarge && asDeep && asStrong && (!weak || look.size() > usual.size());
+    }
+
+    private boolean resembles(Look look, Look usual) {
+        return Math.abs(look.size() - usual.size()) <= 1
+                && look.caps() == usual.caps()
+                && look.level() == usual.level()
+                && look.standsOutFrom(body);
     }
 
     private boolean isTelling(Look look, List<Row> known) {
@@ -99,18 +118,22 @@ final class HeadingFinder {
         return sure >= 2 && sure >= same.size() * SHARE_OF_KNOWN;
     }
 
+    /** A line that repeats, directly follows a heading or stands over dates is the employer's name, not a heading. */
     private boolean couldBeUnknown(Row row, Map<Integer, Heading> headings) {
         boolean first = headings.keySet().stream().noneMatch(index -> index < row.index());
         boolean underHeading = headings.containsKey(row.index() - 1);
         boolean overDates = row.index() + 1 < rows.size()
-                && DateText.range(rows.get(row.index() + 1).text()).isPresent();
-        return !first && !underHeading && !overDates && row.count() <= LONGEST_UNKNOWN && !row.marked();
+                && DateText.in(rows.get(row.index() + 1).text()).isPresent();
+        boolean repeats =
+                rows.stream().filter(other -> other.text().equals(row.text())).count() > 1;
+        boolean possible = !first && !underHeading && !overDates && !repeats && !row.marked();
+        return possible && row.fields().size() == 1 && row.count() <= LONGEST_UNKNOWN;
     }
 
     private Heading heading(Row row, boolean known) {
         SectionKind kind = titles.title(row).map(Title::kind).orElse(SectionKind.OTHER);
         return new Heading(
-                row.text().replaceFirst("\\s*[:：]$", ""),
+                EDGES.matcher(row.text()).replaceAll(""),
                 kind,
                 known || titles.title(row).isPresent());
     }

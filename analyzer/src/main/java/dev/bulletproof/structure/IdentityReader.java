@@ -48,9 +48,15 @@ final class IdentityReader {
     private void contacts(Row row, boolean inHead) {
         Matcher matcher = CONTACT.matcher(row.text());
         boolean found = false;
-        while (matcher.find() && (inHead || !row.marked())) {
-            contacts.add(matcher.group().strip());
-            found = true;
+        int length = 0;
+        List<String> all = new ArrayList<>();
+        while (matcher.find()) {
+            all.add(matcher.group().strip());
+            length += matcher.group().length();
+        }
+        if (inHead || length * 2 > row.text().length()) {
+            contacts.addAll(all);
+            found = !all.isEmpty();
         }
         if (inHead) {
             for (String part : PARTS.split(row.text(), -1)) {
@@ -60,7 +66,7 @@ final class IdentityReader {
                 }
             }
         }
-        if (found && (inHead || row.count() <= 6)) {
+        if (found) {
             roles.put(row.index(), LineRole.CONTACT);
         }
     }

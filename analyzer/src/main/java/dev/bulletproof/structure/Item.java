@@ -1,6 +1,5 @@
 package dev.bulletproof.structure;
 
-import dev.bulletproof.model.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,8 +43,9 @@ record Item(List<Row> rows, String text) {
         return rows.stream().mapToInt(Row::count).sum();
     }
 
-    List<List<Word>> fields() {
-        return rows.stream().flatMap(row -> row.fields().stream()).toList();
+    /** Whether wide white space parts one of its printed lines. */
+    boolean hasFields() {
+        return rows.stream().anyMatch(row -> row.fields().size() > row.printed().size());
     }
 
     boolean endsSentence() {

@@ -22,7 +22,10 @@ final class ItemRoles {
     private static final int LONGEST_HEADER = 16;
     private static final int LONGEST_COMPANY_LINE = 10;
     private static final int SHORTEST_PLAIN_BULLET = 4;
-    private static final int SHORTEST_FACT_BULLET = 6;
+    private static final int SHORTEST_FACT_BULLET = 5;
+
+    /** In characters. */
+    private static final int PLACE_LENGTH = 22;
 
     private final Vocabulary vocabulary;
     private final SectionKind kind;
@@ -68,10 +71,19 @@ final class ItemRoles {
     }
 
     private Role markedRole(Item item) {
-        boolean fact = item.label().filter(vocabulary::isFactLabel).isPresent();
+        boolean fact = statesFact(item);
         int shortest = OF_DEEDS.contains(kind) || !known ? 2 : SHORTEST_FACT_BULLET;
-        boolean banned = OF_FACTS.contains(kind);
-        return banned || fact || item.count() < shortest ? Role.OTHER : Role.BULLET;
+        boolean deed = vocabulary.beginsWithDeed(item.text());
+        boolean ofFacts =
+                OF_FACTS.contains(kind) || kind == SectionKind.EDUCATION || (kind == SectionKind.OTHER && known);
+        boolean keywords = kind == SectionKind.SKILLS || kind == SectionKind.SUMMARY;
+        return fact || keywords || item.count() < shortest || (ofFacts && !deed) ? Role.OTHER : Role.BULLET;
+    }
+
+    private boolean statesFact(Item item) {
+        return item.label()
+                .filter(label -> vocabulary.statesFact(label, item.count()))
+                .isPresent();
     }
 
     private boolean isInnerHeading(Item item) {
@@ -81,13 +93,23 @@ final class ItemRoles {
     /** A list mark before a job title does not make it a bullet: it is set off and has prose or deeper items below. */
     private boolean isMarkedHeader(int at) {
         Item item = items.get(at);
+        if (isBareDate(item)) {
+            return true;
+        }
         if (item.count() > LONGEST_HEADER || item.text().endsWith(".") || !hasEntries()) {
             return false;
         }
         boolean dated = DateText.range(item.text()).isPresent();
-        boolean setOff = item.bold() || item.heading() > 0 || item.fields().size() > 1;
+        boolean setOff = item.bold() || item.heading() > 0 || item.hasFields();
         boolean overText = at + 1 < items.size() && isBelow(item, items.get(at + 1));
         return setOff ? dated || overText : (dated && overText && item.count() < LONGEST_COMPANY_LINE);
+    }
+
+    /** A drawn icon before dates or a place is no list mark. */
+    private static boolean isBareDate(Item item) {
+        Optional<DateText> date = DateText.range(item.text());
+        return date.filter(found -> item.text().length() - (found.end() - found.start()) <= PLACE_LENGTH)
+                .isPresent();
     }
 
     private static boolean isBelow(Item title, Item next) {
@@ -111,7 +133,7 @@ final class ItemRoles {
         }
         boolean atEdge =
                 date.filter(d -> d.end() >= text.length() - 1 || d.start() <= 1).isPresent();
-        boolean fields = item.fields().size() > item.rows().size();
+        boolean fields = item.hasFields();
         return item.heading() > 0 || item.bold() || item.caps() || (atEdge && rest < LONGEST_COMPANY_LINE) || fields;
     }
 
@@ -174,7 +196,7 @@ final class ItemRoles {
     private void makeBullets(int from, int to) {
         for (int at = from; at < to; at++) {
             Item item = items.get(at);
-            boolean fact = item.label().filter(vocabulary::isFactLabel).isPresent() || isInnerHeading(item);
+            boolean fact = statesFact(item) || isInnerHeading(item);
             if (roles.get(at) == Role.OTHER && !fact && item.count() >= SHORTEST_PLAIN_BULLET) {
                 roles.set(at, Role.BULLET);
             }

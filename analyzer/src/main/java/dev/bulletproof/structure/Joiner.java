@@ -12,6 +12,10 @@ final class Joiner {
     private static final double LOOSE = 1.3;
 
     private static final double TOLERANCE = 0.45;
+    private static final double FULL = 0.72;
+
+    /** In words: a line of fewer is no sentence broken by hand. */
+    private static final int HAND_BROKEN = 5;
 
     private final Hyphens hyphens;
     private final Map<Integer, Column> columns = new HashMap<>();
@@ -119,6 +123,11 @@ final class Joiner {
         return before.right() + blank + word.box().width() * share > column(before).right - 1;
     }
 
+    /** Lists often end short of the column's edge. */
+    private boolean fills(Row row) {
+        return row.right() - row.lastLeft() > FULL * (column(row).right - row.lastLeft());
+    }
+
     private boolean continuesItem(List<Row> open, Row next, boolean unfinished) {
         Row first = open.get(0);
         Row before = open.get(open.size() - 1);
@@ -129,7 +138,7 @@ final class Joiner {
         boolean hanging = Math.abs(offset) < TOLERANCE;
         boolean asBefore = open.size() > 1 && Math.abs(next.left() - before.left()) < TOLERANCE * next.size();
         if (hanging || asBefore) {
-            return unfinished || wraps(before, next);
+            return unfinished || wraps(before, next) || (fills(before) && !before.endsSentence());
         }
         return wraps(before, next) && (unfinished || !before.endsSentence());
     }
@@ -137,8 +146,11 @@ final class Joiner {
     private boolean continuesParagraph(List<Row> open, Row next, boolean unfinished) {
         Row first = open.get(0);
         Row before = open.get(open.size() - 1);
-        if (isHeader(first) || !wraps(before, next)) {
+        if (isHeader(first)) {
             return false;
+        }
+        if (!wraps(before, next)) {
+            return unfinished && before.count() >= HAND_BROKEN && Math.abs(next.left() - before.left()) < next.size();
         }
         boolean back = open.size() > 1 && next.left() < before.left() - TOLERANCE * next.size();
         return unfinished || !back;

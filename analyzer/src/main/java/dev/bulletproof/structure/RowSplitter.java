@@ -38,7 +38,9 @@ final class RowSplitter {
         Row rest = new Row(0, whole.line(), fields.get(1), null);
         boolean setOff =
                 (first.bold() && !rest.bold()) || (first.caps() && !rest.caps()) || first.size() > rest.size() + 0.5;
-        boolean titled = titles.sure(first) && DateText.in(rest.text()).isEmpty();
+        boolean label = rest.text().startsWith(":");
+        boolean titled =
+                !label && titles.sure(first) && DateText.in(rest.text()).isEmpty();
         return titled && (setOff || titles.sure(rest));
     }
 }

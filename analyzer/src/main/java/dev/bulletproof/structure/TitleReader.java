@@ -31,6 +31,11 @@ final class TitleReader {
         return title(row).filter(Title::sure).isPresent();
     }
 
+    /** Whether it may as well be a heading inside an entry, such as {@code Achievements}. */
+    boolean isInner(Row row) {
+        return vocabulary.isInnerHeading(row.text().replaceFirst("\\s*:$", ""));
+    }
+
     private static List<String> words(Row row) {
         String text = NUMBER.matcher(together(row.text())).replaceFirst("");
         return Arrays.stream(NO_WORD.split(text.replace('’', '\'').toLowerCase(Locale.ROOT)))

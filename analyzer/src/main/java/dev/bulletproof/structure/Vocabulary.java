@@ -11,14 +11,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words by which the parts of a résumé are told apart. Immutable. */
 final class Vocabulary {
     private static final int PHRASE = 3;
+    private static final int SHORT_FACT = 8;
+    private static final Pattern FIRST_WORD = Pattern.compile("^(?:\\p{L}+ly\\s+)?(\\p{L}+).*", Pattern.DOTALL);
 
     private final Map<String, Named> sections = new HashMap<>();
     private final Set<String> fillers;
+    private final Set<String> irregularPasts;
     private final Set<String> factLabels;
+    private final Set<String> shortFactLabels;
     private final Set<String> innerHeadings;
     private final Set<String> titleWords;
     private final Set<String> organizationWords;
@@ -28,13 +33,15 @@ final class Vocabulary {
 
     Vocabulary() {
         YamlNode root = YamlNode.ofResource(Vocabulary.class, "vocabulary.yaml");
+        Set<String> weak = words(root, "weak-title-words");
         root.get("sections").map().forEach((name, words) -> {
             SectionKind kind = SectionKind.valueOf(name.toUpperCase(Locale.ROOT));
-            int rank = sections.size();
-            words.texts().forEach(word -> sections.putIfAbsent(word, new Named(kind, rank)));
+            words.texts().forEach(word -> sections.putIfAbsent(word, new Named(kind, weak.contains(word) ? 1 : 0)));
         });
+        irregularPasts = words(root, "irregular-pasts");
         fillers = words(root, "title-fillers");
         factLabels = words(root, "fact-labels");
+        shortFactLabels = words(root, "short-fact-labels");
         innerHeadings = words(root, "inner-headings");
         titleWords = words(root, "title-words");
         organizationWords = words(root, "organization-words");
@@ -47,7 +54,7 @@ final class Vocabulary {
         return new HashSet<>(root.texts(key));
     }
 
-    /** A kind of section that a word names; of several the lowest rank counts. */
+    /** A kind of section that a word names; the first of the lowest rank decides. */
     private record Named(SectionKind kind, int rank) {}
 
     /**
@@ -55,8 +62,9 @@ final class Vocabulary {
      *
      * @param kind the section's
      * @param sure whether the title has no word but those of section titles
+     * @param weak whether it only says so in words that also stand in other titles
      */
-    record Title(SectionKind kind, boolean sure) {}
+    record Title(SectionKind kind, boolean sure, boolean weak) {}
 
     /** Reads a text as a section's title; nothing where it mentions no kind of section. */
     Optional<Title> title(List<String> words) {
@@ -70,7 +78,9 @@ final class Vocabulary {
             at += phrase.map(Phrase::length).orElse(1);
         }
         boolean known = sure;
-        return named.stream().min(Comparator.comparingInt(Named::rank)).map(first -> new Title(first.kind, known));
+        return named.stream()
+                .min(Comparator.comparingInt(Named::rank))
+                .map(first -> new Title(first.kind, known, first.rank > 0));
     }
 
     private record Phrase(Named named, int length) {}
@@ -86,8 +96,15 @@ final class Vocabulary {
         return Optional.empty();
     }
 
-    boolean isFactLabel(String label) {
-        return factLabels.contains(label.toLowerCase(Locale.ROOT).strip());
+    /** Whether a text begins with what looks like a verb in the past or a participle. */
+    boolean beginsWithDeed(String text) {
+        String first = FIRST_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("$1");
+        return first.endsWith("ed") || first.endsWith("ing") || irregularPasts.contains(first);
+    }
+
+    /** Whether a line with that label, of so many words, states a fact and no deed. */
+    boolean statesFact(String label, int words) {
+        return factLabels.contains(label) || (shortFactLabels.contains(label) && words <= SHORT_FACT);
     }
 
     boolean isInnerHeading(String label) {

@@ -97,7 +97,7 @@ final class InkCollector {
     }
 
     private void text(String text, RunFormat format) {
-        if ((format.vanished() || format.invisible()) && !text.isBlank()) {
+        if ((format.vanished() || format.invisible()) && text.chars().anyMatch(Character::isLetterOrDigit)) {
             hidden.add(text.strip());
         }
         text.chars().forEach(c -> add(c < ' ' ? ' ' : (char) c, 1, format));

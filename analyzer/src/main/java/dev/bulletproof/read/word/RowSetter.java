@@ -21,6 +21,7 @@ final class RowSetter {
     private final double left;
     private final double right;
     private double x;
+    private double y;
 
     RowSetter(Cursor cursor, ParagraphFormat format) {
         this.cursor = cursor;
@@ -29,7 +30,9 @@ final class RowSetter {
         this.right = Math.max(left + 1, cursor.left() + cursor.width() - format.right());
     }
 
-    /** Sets a passage; {@code marked} where its text begins at the indent, behind a list mark. */
+    /**
+     * Sets a passage, whole on one page; {@code marked} where its text begins at the indent, behind a list mark.
+     */
     List<Word> set(List<Token> tokens, boolean marked) {
         x = marked ? left : left + format.first();
         for (int at = 0; at < tokens.size(); at++) {
@@ -44,7 +47,17 @@ final class RowSetter {
             x = place + token.width();
         }
         flush();
-        return words;
+        double top = cursor.row(y);
+        return words.stream().map(word -> lowered(word, top)).toList();
+    }
+
+    private static Word lowered(Word word, double by) {
+        Box box = word.box();
+        return new Word(
+                word.text(),
+                new Box(box.left(), box.top() + by, box.right(), box.bottom() + by),
+                word.size(),
+                word.bold());
     }
 
     private double place(List<Token> tokens, int at) {
@@ -92,7 +105,8 @@ final class RowSetter {
         }
         double size = row.stream().mapToDouble(Token::size).max().orElse(0);
         double height = size * LINE_SPACING;
-        double top = cursor.row(height * format.lineHeight());
+        double top = y;
+        y += height * format.lineHeight();
         double shift = shift();
         for (int i = 0; i < row.size(); i++) {
             Token token = row.get(i);

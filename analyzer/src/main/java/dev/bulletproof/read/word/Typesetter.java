@@ -72,12 +72,10 @@ final class Typesetter {
                     paragraph.base().size() * LINE_SPACING * paragraph.format().lineHeight());
             return;
         }
-        cursor.row(0);
-        int page = cursor.page();
         List<Word> words = new RowSetter(cursor, paragraph.format()).set(passage.tokens(), passage.mark() != null);
         Box box = words.stream().map(Word::box).reduce(Box::union).orElseThrow();
         lines.add(new TextLine(
-                page,
+                cursor.page(),
                 paragraph.ordinal() + 1,
                 box,
                 words,
