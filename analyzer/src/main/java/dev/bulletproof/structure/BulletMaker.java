@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 /** Turns items into bullets and counts them. Serves one résumé. */
 final class BulletMaker {
     private final PrintedLines printed;
+    private final boolean estimated;
     private int count;
 
-    BulletMaker(PrintedLines printed) {
+    /** @param estimated whether the file has no pages of its own */
+    BulletMaker(PrintedLines printed, boolean estimated) {
         this.printed = printed;
+        this.estimated = estimated;
     }
 
     Bullet make(Item item) {
@@ -23,7 +26,7 @@ final class BulletMaker {
         return new Bullet(
                 "b" + count,
                 item.text(),
-                first.line().page(),
+                estimated ? 0 : first.line().page(),
                 first.line().ordinal(),
                 Objects.requireNonNullElse(first.mark(), Mark.NONE),
                 anchor(item.rows()),

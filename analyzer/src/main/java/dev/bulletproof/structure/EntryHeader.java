@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Reads title, organisation and dates out of the rows at the head of an entry. */
@@ -23,6 +24,8 @@ final class EntryHeader {
             "(?:[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]+){0,2},? (?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.)(?:,? USA?| \\d{5})?"
                     + "|(?i:remote|hybrid|on-?site|usa|united states|uk|united kingdom|india|canada|germany|australia))"
                     + "(?: \\((?i:remote|hybrid)\\))?");
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("(?i)(?:inc|llc|l\\.l\\.c|ltd|limited|co|corp|plc|gmbh|llp|pvt)\\b.*");
     private static final Set<SectionKind> WITHOUT_EMPLOYER = EnumSet.of(SectionKind.PROJECTS, SectionKind.AWARDS);
 
     private record Part(int row, String text, boolean bold) {}
@@ -63,6 +66,7 @@ final class EntryHeader {
             Row part = new Row(row.index(), row.line(), field, null);
             String rest = withoutDates(part.text());
             Arrays.stream(SEPARATOR.split(rest))
+                    .flatMap(text -> atCommas(text).stream())
                     .map(text -> EDGES.matcher(text).replaceAll("").strip())
                     .filter(text -> text.length() > 1 && !PLACE.matcher(text).matches())
                     .forEach(text -> parts.add(new Part(row.index(), text, part.boldStart())));
@@ -103,7 +107,7 @@ final class EntryHeader {
 
     private Optional<Part> employer(Optional<Part> named, SectionKind kind) {
         Optional<Part> told = parts.stream()
-                .filter(part -> !named.equals(Optional.of(part)) && holds(part, vocabulary::isOrganizationWord))
+                .filter(part -> !named.equals(Optional.of(part)) && holds(part.text, vocabulary::isOrganizationWord))
                 .findFirst();
         boolean guess = named.isPresent() && !WITHOUT_EMPLOYER.contains(kind);
         return told.or(() -> guess
@@ -114,28 +118,44 @@ final class EntryHeader {
     }
 
     private boolean isTitle(Part part) {
-        return holds(part, vocabulary::isTitleWord);
+        return holds(part.text, vocabulary::isTitleWord);
     }
 
-    private static boolean holds(Part part, java.util.function.Predicate<String> words) {
-        return Arrays.stream(part.text.toLowerCase(Locale.ROOT).split("[^\\p{L}.-]+"))
+    private static boolean holds(String text, Predicate<String> words) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}.-]+"))
                 .map(word -> word.replaceAll("[.]$", ""))
                 .anyMatch(word -> words.test(word) || words.test(word.replaceAll("s$", "")));
     }
 
+    /** {@code Engineer, Acme Inc., Boston} names an employer between commas, which part title, employer and place. */
+    private List<String> atCommas(String text) {
+        List<String> pieces = new ArrayList<>();
+        for (String piece : text.split(",\\s+", -1)) {
+            if (!pieces.isEmpty() && LEGAL_FORM.matcher(piece).matches()) {
+                pieces.add(pieces.remove(pieces.size() - 1) + ", " + piece);
+            } else {
+                pieces.add(piece);
+            }
+        }
+        boolean employer = pieces.stream()
+                .anyMatch(piece ->
+                        holds(piece, vocabulary::isOrganizationWord) && !holds(piece, vocabulary::isTitleWord));
+        return employer ? pieces : List.of(text);
+    }
+
     private static String withoutPlace(String text) {
         int comma = text.indexOf(", ");
-        boolean name = comma > 0 && text.substring(comma + 2).matches("(?i)(?:inc|llc|ltd|co|corp|plc|gmbh)\\b.*");
+        boolean name =
+                comma > 0 && LEGAL_FORM.matcher(text.substring(comma + 2)).matches();
         return comma > 0 && !name ? text.substring(0, comma) : text;
     }
 
-    /** {@code Engineer, Acme}: what follows the comma is the employer unless it names the field of work. */
+    /** {@code Engineer, Acme}: where nothing else names the employer, what follows the comma does. */
     private void splitTitle() {
         int comma = title.indexOf(", ");
-        if (comma > 0) {
+        if (comma > 0 && holds(title.substring(0, comma), vocabulary::isTitleWord)) {
             String after = title.substring(comma + 2);
-            Part part = new Part(0, after, false);
-            if (holds(part, vocabulary::isOrganizationWord) && !isTitle(part)) {
+            if (!holds(after, vocabulary::isTitleWord)) {
                 organization = withoutPlace(after);
                 title = title.substring(0, comma);
             }

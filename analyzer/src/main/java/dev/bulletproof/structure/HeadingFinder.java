@@ -77,7 +77,10 @@ final class HeadingFinder {
 
     private boolean isCandidate(Row row) {
         boolean listItem = row.marked() && !Look.of(row).standsOutFrom(body);
-        return !listItem && !LABELLED.matcher(row.text()).find() && DateText.in(row.text()).isEmpty() && !row.text().endsWith(".");
+        return !listItem
+                && !LABELLED.matcher(row.text()).find()
+                && DateText.in(row.text()).isEmpty()
+                && !row.text().endsWith(".");
     }
 
     private static Optional<Look> mostFrequent(List<Row> rows) {

@@ -38,14 +38,18 @@ final class IdentityReader {
 
     /** @param head the rows above the first heading */
     Identity read(List<Row> head, List<Row> all) {
-        all.forEach(row -> contacts(row, head.contains(row)));
         Optional<Row> name = name(head.isEmpty() ? all.stream().limit(3).toList() : head);
+        all.forEach(row -> contacts(row, head.contains(row), name.equals(Optional.of(row))));
         name.ifPresent(row -> roles.put(row.index(), LineRole.NAME));
-        String headline = name.flatMap(row -> headline(row, head)).orElse("");
-        return new Identity(name.map(row -> name(row)).orElse(""), headline, List.copyOf(contacts));
+        Optional<Row> headline = name.flatMap(row -> headline(row, head));
+        headline.ifPresent(row -> roles.put(row.index(), LineRole.TITLE));
+        return new Identity(
+                name.map(IdentityReader::name).orElse(""),
+                headline.map(Row::text).orElse(""),
+                List.copyOf(contacts));
     }
 
-    private void contacts(Row row, boolean inHead) {
+    private void contacts(Row row, boolean inHead, boolean isName) {
         Matcher matcher = CONTACT.matcher(row.text());
         boolean found = false;
         int length = 0;
@@ -60,7 +64,7 @@ final class IdentityReader {
         }
         if (inHead) {
             for (String part : PARTS.split(row.text(), -1)) {
-                if (ADDRESS.matcher(part).matches()) {
+                if (!isName && ADDRESS.matcher(part).matches()) {
                     contacts.add(part);
                     found = true;
                 }
@@ -94,11 +98,10 @@ final class IdentityReader {
         return new Row(row.index(), row.line(), row.fields().get(0), null).text();
     }
 
-    private Optional<String> headline(Row name, List<Row> head) {
+    private Optional<Row> headline(Row name, List<Row> head) {
         return head.stream()
                 .filter(row -> row.index() == name.index() + 1)
                 .filter(row -> roles.get(row.index()) == null && row.count() <= LONGEST_HEADLINE)
-                .map(Row::text)
                 .findFirst();
     }
 }

@@ -30,7 +30,7 @@ public final class Structurer {
                 .toList();
         Identity identity = new IdentityReader(roles).read(head, rows);
         PrintedLines printed = new PrintedLines(rows);
-        BulletMaker bullets = new BulletMaker(printed);
+        BulletMaker bullets = new BulletMaker(printed, pages.estimated());
         Joiner joiner = new Joiner(rows, new Hyphens(vocabulary, rows));
         List<Section> sections = new ArrayList<>();
         for (Part part : parts(rows, headings)) {
