@@ -49,7 +49,8 @@ record DateText(int start, int end, Period period, boolean range) {
             "(?<!\\w)(?:since\\s+(?<from>" + POINT + ")|(?<start>" + POINT
                     + ")\\s*(?:[-–—]\\s*(?=$|[)\\]])|onwards?\\b|\\+))",
             FLAGS);
-    private static final Pattern SINGLE = Pattern.compile("(?<![\\w/.,$€£-])(?<from>" + POINT + ")(?![\\w%/]|-\\p{L}|\\.\\d)", FLAGS);
+    private static final Pattern SINGLE =
+            Pattern.compile("(?<![\\w/.,$€£-])(?<from>" + POINT + ")(?![\\w%/]|-\\p{L}|\\.\\d)", FLAGS);
     private static final Pattern ONLY_NOW = Pattern.compile("(?<!\\w)(?<to>present|current|ongoing)(?!\\w)", FLAGS);
 
     private static final Pattern NAMED_MONTH = Pattern.compile(MONTH_NAME, FLAGS);

@@ -1,7 +1,6 @@
 package dev.bulletproof.structure;
 
 import dev.bulletproof.model.Word;
-import dev.bulletproof.read.Pages;
 import dev.bulletproof.read.TextLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +13,15 @@ final class RowSplitter {
         this.titles = titles;
     }
 
-    List<Row> rows(Pages pages) {
+    List<Row> rows(List<TextLine> lines) {
         List<Row> rows = new ArrayList<>();
-        for (TextLine line : pages.lines()) {
+        for (TextLine line : lines) {
             if (line.words().isEmpty()) {
                 continue;
             }
             Row whole = new Row(rows.size(), line, line.words(), line.listMark());
             List<List<Word>> fields = whole.fields();
-            if (fields.size() < 2 || whole.marked() || !headsOthers(whole, fields)) {
+            if (fields.size() < 2 || whole.printed().size() > 1 || whole.marked() || !headsOthers(whole, fields)) {
                 rows.add(whole);
             } else {
                 rows.add(new Row(rows.size(), line, fields.get(0), null));

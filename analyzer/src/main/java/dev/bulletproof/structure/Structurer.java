@@ -22,7 +22,7 @@ public final class Structurer {
 
     /** What {@code pages} say, put in order. */
     public Resume structure(Pages pages) {
-        List<Row> rows = new RowSplitter(titles).rows(pages);
+        List<Row> rows = new RowSplitter(titles).rows(new MarginLabels(titles).woven(pages.lines()));
         Map<Integer, Heading> headings = new HeadingFinder(titles, rows).find();
         Map<Integer, LineRole> roles = new TreeMap<>();
         List<Row> head = rows.stream()

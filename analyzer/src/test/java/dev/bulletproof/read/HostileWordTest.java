@@ -67,7 +67,9 @@ class HostileWordTest {
     @Test
     void a_million_elements_are_too_many() {
         refused(
-                WordFile.ofBody(IntStream.range(0, 1_000_000).mapToObj(i -> "<w:p i=\"" + i * 7919 + "\"/>").collect(joining()))
+                WordFile.ofBody(IntStream.range(0, 1_000_000)
+                                .mapToObj(i -> "<w:p i=\"" + i * 7919 + "\"/>")
+                                .collect(joining()))
                         .bytes(),
                 "too-large");
     }
