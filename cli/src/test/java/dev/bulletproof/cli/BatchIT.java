@@ -136,6 +136,6 @@ class BatchIT {
         String all = FolderTrees.of(folder.resolve("out")).entrySet().stream()
                 .map(file -> file.getKey() + "\n" + file.getValue())
                 .collect(Collectors.joining("\n"));
-        assertThat(all).doesNotContain("nurse", "strong-tpm", "weak-tpm", "@example.com", "term one");
+        assertThat(all).doesNotContain("nurse.txt", "strong-tpm", "weak-tpm", "@example.com", "term one");
     }
 }
