@@ -38,7 +38,14 @@ final class TextFile {
 
     private void problem(Problem problem) {
         line(path() + ": " + ink.of(problem.severity(), problem.severity().id()) + " " + problem.id() + " "
-                + safe(problem.message()) + "; " + safe(problem.advice()));
+                + told(problem) + "; " + safe(problem.advice()));
+    }
+
+    /** The message, without the path that the line begins with anyway. */
+    private String told(Problem problem) {
+        String path = review.resume().source().path() + " ";
+        String message = problem.message();
+        return safe(message.startsWith(path) ? message.substring(path.length()) : message);
     }
 
     private void summary() {

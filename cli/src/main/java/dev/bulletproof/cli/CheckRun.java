@@ -83,7 +83,7 @@ final class CheckRun {
     }
 
     private ExitCode folder(Path target) throws IOException, InterruptedException {
-        List<ReportFormat> formats = report.named() ? report.formats() : List.of(ReportFormat.TEXT);
+        List<ReportFormat> formats = report.named() ? report.formats() : List.of(ReportFormat.HTML);
         OutputFolder folder = OutputFolder.open(target, report.force());
         Path cache = Optional.ofNullable(batch.cache()).map(terminal::resolve).orElse(folder.outcomes());
         Progress progress = new Progress(terminal, report.quiet(), inputs.size());
