@@ -5,7 +5,6 @@ import dev.bulletproof.checklist.SignalResult;
 import dev.bulletproof.model.Bullet;
 import dev.bulletproof.model.Entry;
 import dev.bulletproof.model.Section;
-import dev.bulletproof.rules.Finding;
 import dev.bulletproof.rules.RuleBook;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All findings: those over the whole résumé, then bullet by bullet under the entries they stand under. */
+/** All findings: bullet by bullet under the entries they stand under, then those over the whole résumé. */
 final class HtmlBullets {
     private final Template whole = Template.of("whole");
     private final Template bullets = Template.of("bullets");
@@ -27,7 +26,7 @@ final class HtmlBullets {
     }
 
     String of(Review review, String fileId) {
-        return whole(review, fileId) + all(review, fileId);
+        return all(review, fileId) + whole(review, fileId);
     }
 
     private String whole(Review review, String fileId) {
@@ -35,16 +34,9 @@ final class HtmlBullets {
             return "";
         }
         String findings = review.wholeFindings().stream()
-                .map(one -> finding.of(review, one, where(one, fileId)))
+                .map(one -> finding.of(review, one, LineLink.to(fileId, one.bullets())))
                 .collect(Collectors.joining());
         return whole.fill().markup("findings", findings).toString();
-    }
-
-    private static String where(Finding finding, String fileId) {
-        return finding.bullets().stream()
-                .map(Html::text)
-                .map(id -> "<a href=\"#" + fileId + "-" + id + "\">line " + id.replaceFirst("^b", "") + "</a>")
-                .collect(Collectors.joining(", "));
     }
 
     private String all(Review review, String fileId) {

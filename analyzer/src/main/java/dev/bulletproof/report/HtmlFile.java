@@ -32,7 +32,7 @@ final class HtmlFile {
     }
 
     private String body(Review review, String id) {
-        return glance.of(review, id) + skim.of(review) + bullets.of(review, id) + tree.of(review.resume());
+        return glance.of(review, id) + skim.of(review, id) + bullets.of(review, id) + tree.of(review.resume());
     }
 
     private String problems(Review review) {

@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
 
 /** The score, the verdicts and the signals at a glance. */
 final class HtmlGlance {
+    private static final int STRONGEST = 5;
+
     private final Template glance = Template.of("glance");
     private final Template score = Template.of("score");
     private final Template part = Template.of("part");
     private final Template signals = Template.of("signals");
     private final Template signal = Template.of("signal");
+    private final HtmlNext next = new HtmlNext();
 
     /** {@code id} is what the ids of this file's elements start with. */
     String of(Review review, String id) {
@@ -26,6 +29,7 @@ final class HtmlGlance {
                 .number("mixed", review.count(Verdict.MIXED))
                 .number("specific", review.count(Verdict.SPECIFIC))
                 .markup("signals", card == null ? "" : signals(card, id))
+                .markup("next", next.of(review, id))
                 .toString();
     }
 
@@ -104,9 +108,9 @@ final class HtmlGlance {
     }
 
     private static String where(SignalResult signal, String id) {
-        return signal.bullets().stream()
-                .map(bullet -> Html.text(bullet))
-                .map(bullet -> "<a href=\"#" + id + "-" + bullet + "\">" + bullet.replaceFirst("^b", "line ") + "</a>")
-                .collect(Collectors.joining(", "));
+        int more = signal.bullets().size() - STRONGEST;
+        String links =
+                LineLink.to(id, signal.bullets().stream().limit(STRONGEST).toList());
+        return more > 0 ? links + " and " + more + " more" : links;
     }
 }

@@ -34,6 +34,7 @@ final class JsonReport implements ReportFormatter {
     public String file(Review review) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(text)) {
+            json.setHighestNonEscapedChar(Printable.LAST_PLAIN);
             new JsonFile(json).write(review);
         } catch (IOException e) {
             throw new UncheckedIOException("a string can always be written to", e);

@@ -2,6 +2,9 @@ package dev.bulletproof.report;
 
 /** Text that does no harm to a terminal. */
 public final class Printable {
+    /** The last character that means nothing to any terminal: all above is escaped in JSON. */
+    static final int LAST_PLAIN = '~';
+
     private Printable() {}
 
     /**

@@ -8,7 +8,9 @@ public enum ReportFormat {
     TEXT("txt"),
     JSON("json"),
     CSV("csv"),
-    HTML("html");
+    HTML("html"),
+    MARKDOWN("md"),
+    SARIF("sarif");
 
     private final String extension;
 
@@ -38,6 +40,8 @@ public enum ReportFormat {
             case JSON -> new JsonReport(role);
             case CSV -> new CsvReport();
             case HTML -> new HtmlReport(RuleBook.load());
+            case MARKDOWN -> new MarkdownReport();
+            case SARIF -> new SarifReport(RuleBook.load());
         };
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The first seconds as a picture: each page as lines of text, what is seen bright, the rest faded. */
 final class SkimView {
@@ -20,10 +21,15 @@ final class SkimView {
     /** Where letters without descenders stand, from the bottom of a line's box, as a share of the type size. */
     private static final double BASELINE = 0.22;
 
+    /** The widest blank between words of one phrase, as a share of the type size. */
+    private static final double WIDEST_BLANK = 0.9;
+
     private final Template skim = Template.of("skim");
     private final Template page = Template.of("page");
+    private final Template buried = Template.of("buried");
 
-    String of(Review review) {
+    /** {@code id} is what the ids of this file's elements start with. */
+    String of(Review review, String id) {
         Scorecard card = review.scorecard();
         Layout layout = review.resume().layout();
         if (card == null || layout.pages().isEmpty()) {
@@ -35,12 +41,29 @@ final class SkimView {
                 .text("estimated", layout.estimated() ? "This file has no fixed pages: the layout is an estimate." : "")
                 .markup("pages", pages(layout, card.view()))
                 .text("more", more(layout.pages().size() - DRAWN_PAGES))
+                .markup("buried", buried(card.view(), id))
                 .markup("list", list(card.view()))
                 .toString();
     }
 
     private static String more(int pages) {
         return pages <= 0 ? "" : pages == 1 ? "One more page follows." : pages + " more pages follow.";
+    }
+
+    private String buried(View view, String id) {
+        if (view.buried().isEmpty()) {
+            return "";
+        }
+        String lines = view.buried().stream()
+                .map(one -> "<li>" + LineLink.to(id, one.bullet()) + place(one.before(), id) + "</li>\n")
+                .collect(Collectors.joining());
+        return buried.fill().markup("lines", lines).toString();
+    }
+
+    private static String place(@Nullable String before, String id) {
+        return before == null
+                ? ": bring it into the summary or a job nearer the top"
+                : ": move it before " + LineLink.to(id, before);
     }
 
     private static String list(View view) {
@@ -83,7 +106,7 @@ final class SkimView {
     private static void draw(Line line, List<Box> seen, StringBuilder drawing) {
         List<Word> run = new ArrayList<>();
         for (Word word : line.words()) {
-            if (!run.isEmpty() && !alike(run.get(0), word, seen)) {
+            if (!run.isEmpty() && (!alike(run.get(0), word, seen) || apart(run.get(run.size() - 1), word))) {
                 drawing.append(text(run, isSeen(run.get(0), seen)));
                 run.clear();
             }
@@ -92,6 +115,11 @@ final class SkimView {
         if (!run.isEmpty()) {
             drawing.append(text(run, isSeen(run.get(0), seen)));
         }
+    }
+
+    /** Whether more than a blank lies between, such as a tab. */
+    private static boolean apart(Word word, Word next) {
+        return next.box().left() - word.box().right() > WIDEST_BLANK * next.size();
     }
 
     private static boolean alike(Word a, Word b, List<Box> seen) {

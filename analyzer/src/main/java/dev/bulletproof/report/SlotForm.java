@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 final class SlotForm {
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]+)]");
 
+    /** A wording that lacks but its figure is worth starting with. */
+    private static final Pattern START = Pattern.compile("\\w .*\\bN\\b|\\bN\\b.* \\w");
+
     private final Template form = Template.of("form");
     private final Template field = Template.of("field");
     private final Template choice = Template.of("choice");
@@ -72,7 +75,7 @@ final class SlotForm {
                 .text("id", id)
                 .text("question", slot.map(Slot::question).orElse(text))
                 .text("hint", slot.map(Slot::hint).orElse(""))
-                .text("start", text.contains("|") ? "" : text)
+                .text("start", START.matcher(text).find() ? text : "")
                 .toString();
     }
 }
