@@ -85,7 +85,8 @@ final class Items {
                 .filter(i -> items.get(i).size() > 1 && isIng(items.get(i).get(0)))
                 .findFirst()
                 .orElse(0);
-        return items.subList(first, items.size());
+        boolean lastOfMany = first == items.size() - 1 && first > 2;
+        return lastOfMany ? items : items.subList(first, items.size());
     }
 
     private static boolean isIng(Token token) {

@@ -8,12 +8,15 @@ import dev.bulletproof.model.Span;
 import dev.bulletproof.rules.Advice.Missing;
 import dev.bulletproof.rules.Advice.Repair;
 import dev.bulletproof.settings.YamlNode;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An opener that says what the job was rather than what was done; where a real verb follows it, that verb can lead. */
 final class SoftOpenerShape implements BulletShape {
     /** In tokens. */
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
+
+    private static final Set<String> BETWEEN = Set.of("RB", "JJ", "VBN");
 
     private final Phrases afterPronoun;
 
@@ -45,6 +48,9 @@ final class SoftOpenerShape implements BulletShape {
     private static Span phrase(Parsed parsed) {
         return parsed.tokens().stream()
                 .limit(LONGEST)
+                .skip(1)
+                .dropWhile(token -> BETWEEN.contains(token.tag()))
+                .limit(1)
                 .filter(token -> token.tag().equals("IN"))
                 .findFirst()
                 .map(preposition -> new Span(0, preposition.span().end()))
