@@ -52,7 +52,15 @@ class ScoreTest {
     void configuration_never_changes_the_content_score(String name) {
         SampleReviews strict = new SampleReviews(settings -> with(
                 settings,
-                Map.of("missing-metric", Level.OFF, "missing-signal", Level.OFF, "soft-opener", Level.ERROR)));
+                Map.of(
+                        "missing-metric",
+                        Level.OFF,
+                        "missing-outcome",
+                        Level.OFF,
+                        "missing-signal",
+                        Level.OFF,
+                        "soft-opener",
+                        Level.ERROR)));
         Review review = strict.of(name);
         assertLaw(review);
         assertThat(strict.card(name).tenths()).isEqualTo(samples.card(name).tenths());
