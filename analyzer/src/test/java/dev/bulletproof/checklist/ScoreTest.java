@@ -48,7 +48,7 @@ class ScoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"weak-tpm.docx", "strong-tpm.pdf"})
+    @ValueSource(strings = {"weak-tpm.docx", "mixed-swe.pdf"})
     void configuration_never_changes_the_content_score(String name) {
         SampleReviews strict = new SampleReviews(settings -> with(
                 settings,
