@@ -2,13 +2,15 @@ package dev.bulletproof.structure;
 
 import dev.bulletproof.model.SectionKind;
 import dev.bulletproof.structure.Vocabulary.Title;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds the headings of sections: known words that stand out, and whatever else looks the same as most of those.
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
 final class HeadingFinder {
     private static final int LONGEST_UNKNOWN = 7;
     private static final double SMALLEST = 0.7;
-    private static final double SMALLER = 0.84;
+    private static final double SMALLER = 0.8;
     private static final double SHARE_OF_KNOWN = 0.4;
 
     private static final Pattern LABELLED = Pattern.compile("\\S\\s*:\\s*\\S");
@@ -80,13 +82,17 @@ final class HeadingFinder {
         return !listItem
                 && !LABELLED.matcher(row.text()).find()
                 && DateText.in(row.text()).isEmpty()
-                && !row.text().endsWith(".");
+                && (!row.text().endsWith(".") || titles.sure(row));
     }
 
+    /** The look of most different titles: a label that comes back in every entry is no measure. */
     private static Optional<Look> mostFrequent(List<Row> rows) {
-        Map<Look, Long> counts = rows.stream().collect(Collectors.groupingBy(Look::of, Collectors.counting()));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Look, Long>comparingByValue()
+        Map<Look, Set<String>> titles = new HashMap<>();
+        rows.forEach(row ->
+                titles.computeIfAbsent(Look.of(row), look -> new HashSet<>()).add(row.text()));
+        return titles.entrySet().stream()
+                .max(Comparator.<Map.Entry<Look, Set<String>>>comparingInt(
+                                entry -> entry.getValue().size())
                         .thenComparing(entry -> entry.getKey().size())
                         .thenComparing(entry -> entry.getKey().toString()))
                 .map(Map.Entry::getKey);
@@ -133,11 +139,12 @@ final class HeadingFinder {
         return possible && row.fields().size() == 1 && row.count() <= LONGEST_UNKNOWN;
     }
 
-    private Heading heading(Row row, boolean known) {
-        SectionKind kind = titles.title(row).map(Title::kind).orElse(SectionKind.OTHER);
-        return new Heading(
-                EDGES.matcher(row.text()).replaceAll(""),
-                kind,
-                known || titles.title(row).isPresent());
+    private Heading heading(Row row, boolean sure) {
+        Optional<Title> title = titles.title(row);
+        boolean vague = row.count() > 1
+                && title.filter(found -> found.weak() && found.kind() == SectionKind.SKILLS)
+                        .isPresent();
+        SectionKind kind = title.filter(found -> !vague).map(Title::kind).orElse(SectionKind.OTHER);
+        return new Heading(EDGES.matcher(row.text()).replaceAll(""), kind, !vague && (sure || title.isPresent()));
     }
 }

@@ -22,6 +22,7 @@ final class ItemRoles {
     private static final int LONGEST_HEADER = 16;
     private static final int LONGEST_COMPANY_LINE = 10;
     private static final int SHORTEST_PLAIN_BULLET = 4;
+    private static final int SHORTEST_BULLET = 3;
     private static final int SHORTEST_FACT_BULLET = 5;
 
     /** In characters. */
@@ -72,7 +73,7 @@ final class ItemRoles {
 
     private Role markedRole(Item item) {
         boolean fact = statesFact(item);
-        int shortest = OF_DEEDS.contains(kind) || !known ? 2 : SHORTEST_FACT_BULLET;
+        int shortest = OF_DEEDS.contains(kind) || !known ? SHORTEST_BULLET : SHORTEST_FACT_BULLET;
         boolean deed = vocabulary.beginsWithDeed(item.text());
         boolean ofFacts =
                 OF_FACTS.contains(kind) || kind == SectionKind.EDUCATION || (kind == SectionKind.OTHER && known);

@@ -74,10 +74,22 @@ final class MarginLabels {
                 Column labels = new Column(part);
                 Column text = new Column(
                         woven.stream().filter(line -> isBeside(line, labels)).toList());
-                woven = areLabels(labels, text) ? weave(woven, labels, text) : woven;
+                woven = !heads(labels, lines) && areLabels(labels, text) ? weave(woven, labels, text) : woven;
             }
         }
         return woven;
+    }
+
+    /** Whether other lines follow right below, in the same column. */
+    private static boolean heads(Column labels, List<TextLine> lines) {
+        TextLine last = labels.lines.get(labels.lines.size() - 1);
+        double below = last.box().bottom();
+        return lines.stream()
+                .filter(line -> line.page() == last.page() && line.block() != last.block())
+                .filter(line ->
+                        line.box().left() < labels.right() - 2 && line.box().right() > labels.left())
+                .anyMatch(line -> line.box().top() > below - 2
+                        && line.box().top() < below + 2 * last.box().height());
     }
 
     private static boolean isBeside(TextLine line, Column labels) {
