@@ -12,6 +12,9 @@ final class Blanks {
     private static final Pattern BRACKET =
             Pattern.compile("\\[([^\\[\\]]{1,120})]|<([^<>]{1,120})>|\\{\\{?([^{}]{1,120})}}?");
 
+    /** What every bracketed or bare blank has a part of: most bullets have none, and need no closer look. */
+    private static final Pattern HINT = Pattern.compile("[\\[<{_#]|\\?\\?|[XxYN](?![\\p{Ll}])");
+
     private final List<Pattern> inside;
     private final List<Pattern> exceptions;
     private final List<Pattern> kinds;
@@ -36,6 +39,9 @@ final class Blanks {
 
     /** Where they stand; of two that overlap the one that holds the other. */
     List<Span> in(String text) {
+        if (!HINT.matcher(text).find()) {
+            return phrases.in(text).toList();
+        }
         Stream<Span> brackets =
                 BRACKET.matcher(text).results().filter(this::isBlank).map(Blanks::span);
         Stream<Span> others =

@@ -20,9 +20,7 @@ final class ShareShape implements BulletShape {
         String text = facts.parsed().text();
         return served.open(text)
                 ? Stream.empty()
-                : openers.in(text)
-                        .filter(span -> span.start() == 0)
-                        .limit(1)
+                : openers.opening(text).stream()
                         .map(span -> Hit.in(facts, span, new Advice.Question(Missing.OWN_PART)));
     }
 }
