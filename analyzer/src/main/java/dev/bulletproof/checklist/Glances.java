@@ -30,6 +30,10 @@ final class Glances {
         return List.copyOf(seen);
     }
 
+    boolean saw(int line, int word) {
+        return places.contains(new Place(line, word));
+    }
+
     /** Looks at a line's words from one on, at most so many, leaving out those seen already. Says how many were taken in. */
     int look(Kind kind, int line, int from, int most, @Nullable String bullet) {
         List<Word> words = lines.get(line).words();

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 final class Skimmer {
     private static final Set<LineRole> HEAD = Set.of(LineRole.TITLE, LineRole.ORGANIZATION, LineRole.DATES);
 
+    /** Lines of prose that may stand between the head of an entry and its first bullet. */
+    private static final int PROSE = 4;
+
     private final Resume resume;
     private final Attention attention;
     private final List<Line> lines;
@@ -54,7 +57,7 @@ final class Skimmer {
     }
 
     private void name() {
-        onPage(LineRole.NAME).limit(1).forEach(i -> glances.look(Kind.NAME, i, 0, attention.of("name"), null));
+        onPage(LineRole.NAME).limit(2).forEach(i -> glances.look(Kind.NAME, i, 0, attention.of("name"), null));
         String headline = resume.identity().headline();
         if (!headline.isEmpty()) {
             onPage().filter(i -> lines.get(i).text().equals(headline))
@@ -87,15 +90,27 @@ final class Skimmer {
         role.bullets().stream().limit(bullets).forEach(this::edge);
     }
 
-    /** The lines right above an entry's first bullet that say what the entry is. */
+    /** The lines above an entry's first bullet that say what the entry is; a line or two of prose may stand between. */
     private List<Integer> headOf(Bullet first) {
         List<Integer> head = new ArrayList<>();
-        int line = first.lines().isEmpty() ? -1 : first.lines().get(0) - 1;
-        while (line >= 0 && HEAD.contains(lines.get(line).role())) {
-            head.add(0, line--);
+        int start = first.lines().isEmpty() ? -1 : first.lines().get(0);
+        int line = start - 1;
+        while (line >= 0 && (isHead(line) || (head.isEmpty() && isProse(line) && start - line <= PROSE))) {
+            if (isHead(line)) {
+                head.add(0, line);
+            }
+            line--;
         }
         head.removeIf(i -> !onPage(lines.get(i)));
         return head;
+    }
+
+    private boolean isHead(int line) {
+        return HEAD.contains(lines.get(line).role());
+    }
+
+    private boolean isProse(int line) {
+        return lines.get(line).role() == LineRole.OTHER;
     }
 
     private void edge(Bullet bullet) {
@@ -139,7 +154,7 @@ final class Skimmer {
     private void anchors(int line, boolean bold) {
         List<Word> words = lines.get(line).words();
         for (int i = 0; i < words.size(); i++) {
-            if (owners.containsKey(line) && hasDigit(words.get(i))) {
+            if (owners.containsKey(line) && hasDigit(words.get(i)) && !glances.saw(line, i)) {
                 glances.look(Kind.NUMBER, line, i, attention.of("number"), owners.get(line));
             } else if (bold && words.get(i).bold()) {
                 glances.look(Kind.BOLD, line, i, boldRun(words, i), owners.get(line));
