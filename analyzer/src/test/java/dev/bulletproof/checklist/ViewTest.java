@@ -39,6 +39,6 @@ class ViewTest {
                         "Led the move of 48",
                         "Technical Program Manager July 2015 – March 2020",
                         "Experience",
-                        "$340k under");
+                        "11 teams,");
     }
 }
