@@ -43,7 +43,9 @@ final class LineMaker {
         if (tokens.isEmpty()) {
             return;
         }
-        int markTokens = LineStart.markTokens(tokens);
+        tokens.subList(1, tokens.size()).removeIf(MarkCensus::isMeaningless);
+        boolean letterMark = tokens.size() > 1 && census.isLetterMark(tokens.get(0), tokens.get(1));
+        int markTokens = letterMark ? 1 : LineStart.markTokens(tokens);
         List<Word> words = LineStart.words(tokens, markTokens);
         if (!words.isEmpty()) {
             Box box = box(words);

@@ -1,8 +1,10 @@
 package dev.bulletproof.read.pdf;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,14 +20,18 @@ final class MarkCensus {
             Pattern.compile("wingding|webding|symbol|dingbat|marlett", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Integer> heads = new HashMap<>();
+    private final Set<String> wordFonts = new HashSet<>();
 
     MarkCensus(List<List<Piece>> pages) {
         for (List<Piece> pieces : pages) {
             for (Piece piece : pieces) {
                 Token head = piece.tokens().get(0);
-                if (piece.tokens().size() > 1 && isMeaningless(head)) {
-                    heads.merge(head.text(), 1, Integer::sum);
+                if (head.text().length() == 1 && (piece.tokens().size() > 1 || !isMeaningless(head))) {
+                    heads.merge(isMeaningless(head) ? head.text() : inFont(head), 1, Integer::sum);
                 }
+                piece.tokens().stream()
+                        .filter(token -> token.text().length() > 1)
+                        .forEach(token -> wordFonts.add(token.face().name()));
             }
         }
     }
@@ -35,6 +41,21 @@ final class MarkCensus {
         return isMeaningless(token)
                 && !MARK_FONT.matcher(token.face().name()).find()
                 && heads.getOrDefault(token.text(), 0) < SEVERAL;
+    }
+
+    /**
+     * Whether the word is a letter that stands for a mark: it heads several lines in a font that prints no words.
+     */
+    boolean isLetterMark(Token token, Token next) {
+        return token.text().length() == 1
+                && Character.isLetter(token.text().charAt(0))
+                && !token.face().name().equals(next.face().name())
+                && heads.getOrDefault(inFont(token), 0) >= SEVERAL
+                && !wordFonts.contains(token.face().name());
+    }
+
+    private static String inFont(Token token) {
+        return token.text() + " in " + token.face().name();
     }
 
     /** Whether a word is one character in private use, or one that its font gives no text for. */

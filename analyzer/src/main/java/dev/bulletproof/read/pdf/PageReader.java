@@ -46,6 +46,11 @@ final class PageReader {
         return canvases;
     }
 
+    /** Whether part of what the pages are made of could not be decoded. */
+    boolean metDamage() {
+        return streams.metDamage();
+    }
+
     private Canvas paint(PDPage page) {
         PDRectangle box = page.getCropBox();
         int turns = Math.floorMod(page.getRotation() / 90, 4);

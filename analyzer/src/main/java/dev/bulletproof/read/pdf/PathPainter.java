@@ -8,6 +8,12 @@ import java.util.List;
 final class PathPainter {
     private static final int MAX_PARTS = 10_000;
 
+    /** Points of a rectangle, back at the first one. */
+    private static final int RECTANGLE = 5;
+
+    /** Lines that stray less than this, in points, are upright or level. */
+    private static final double STRAIGHT = 0.5;
+
     private final Canvas canvas;
     private final List<Box> parts = new ArrayList<>();
     private double left;
@@ -15,6 +21,10 @@ final class PathPainter {
     private double right;
     private double bottom;
     private boolean open;
+    private double lastX;
+    private double lastY;
+    private int corners;
+    private boolean slanted;
 
     PathPainter(Canvas canvas) {
         this.canvas = canvas;
@@ -27,6 +37,9 @@ final class PathPainter {
         top = ctm.y(x, y);
         bottom = top;
         open = true;
+        lastX = left;
+        lastY = top;
+        corners++;
     }
 
     void line(Transform ctm, double x, double y) {
@@ -40,6 +53,10 @@ final class PathPainter {
         right = Math.max(right, deviceX);
         top = Math.min(top, deviceY);
         bottom = Math.max(bottom, deviceY);
+        slanted |= Math.abs(deviceX - lastX) > STRAIGHT && Math.abs(deviceY - lastY) > STRAIGHT;
+        lastX = deviceX;
+        lastY = deviceY;
+        corners++;
     }
 
     void rectangle(Transform ctm, double x, double y, double width, double height) {
@@ -49,24 +66,28 @@ final class PathPainter {
         line(ctm, x, y + height);
     }
 
-    /** Paints what was collected, or forgets it where the colour is that of the ground. */
+    /** Paints what was collected. Only one plain rectangle surely covers all of the box round it. */
     void paint(int color) {
         closePart();
+        boolean rectangle = parts.size() == 1 && !slanted && corners <= RECTANGLE;
         for (Box part : parts) {
-            canvas.paint(new Shape(part, color, false));
+            canvas.paint(new Shape(part, rectangle ? color : Color.UNKNOWN, false));
         }
-        parts.clear();
+        forget();
     }
 
     void image(Transform ctm) {
         rectangle(ctm, 0, 0, 1, 1);
         closePart();
         canvas.paint(new Shape(parts.remove(parts.size() - 1), Color.UNKNOWN, true));
+        forget();
     }
 
     void forget() {
         open = false;
         parts.clear();
+        corners = 0;
+        slanted = false;
     }
 
     private void closePart() {

@@ -54,7 +54,8 @@ public final class PdfReader implements FormatReader {
 
     private static Pages read(Source source, PDDocument document, Limits limits) throws UnreadableException {
         Budget budget = new Budget(limits);
-        List<Canvas> canvases = new PageReader(document, limits, budget).pages(source);
+        PageReader reader = new PageReader(document, limits, budget);
+        List<Canvas> canvases = reader.pages(source);
         PagePieces pieces = new PagePieces(canvases);
         List<List<Piece>> pages = new ArrayList<>();
         List<Spread> spreads = new ArrayList<>();
@@ -66,7 +67,7 @@ public final class PdfReader implements FormatReader {
         LineMaker maker = new LineMaker(canvases, new MarkCensus(pages));
         ReadingOrder.of(spreads).forEach(maker::add);
         if (maker.lines().isEmpty()) {
-            throw noText(source, canvases);
+            throw noText(source, canvases, reader.metDamage());
         }
         List<String> hidden = canvases.stream()
                 .flatMap(canvas -> pieces.hidden(canvas).stream())
@@ -75,7 +76,10 @@ public final class PdfReader implements FormatReader {
         return new Pages(source, false, sizes(canvases), maker.lines(), hidden, problems);
     }
 
-    private static UnreadableException noText(Source source, List<Canvas> canvases) {
+    private static UnreadableException noText(Source source, List<Canvas> canvases, boolean damaged) {
+        if (damaged) {
+            return Refusal.DAMAGED.of(source.path(), "is damaged: its pages cannot be unpacked");
+        }
         return canvases.stream().anyMatch(Canvas::isPicture)
                 ? Refusal.NO_TEXT_LAYER.of(source.path(), "is a scan: it holds pictures of text, but no text")
                 : Refusal.NO_TEXT_LAYER.of(source.path(), "holds no text that can be read");

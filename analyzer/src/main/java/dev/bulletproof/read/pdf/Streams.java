@@ -17,6 +17,7 @@ final class Streams {
     private static final int CHUNK = 8192;
 
     private long left;
+    private boolean damage;
 
     Streams(long maxBytes) {
         this.left = maxBytes;
@@ -27,8 +28,14 @@ final class Streams {
         try (InputStream raw = open(stream)) {
             return read(raw);
         } catch (IOException | RuntimeException damaged) {
+            damage = true;
             return new byte[0];
         }
+    }
+
+    /** Whether a stream could not be decoded to its end. */
+    boolean metDamage() {
+        return damage;
     }
 
     private static InputStream open(COSStream stream) throws IOException {
@@ -48,7 +55,7 @@ final class Streams {
                 left -= n;
             }
         } catch (IOException damaged) {
-            return bytes.toByteArray();
+            damage = true;
         }
         return bytes.toByteArray();
     }

@@ -14,6 +14,8 @@ final class MarkTroubles {
                     + " /Widths [" + "746 ".repeat(109) + "]"
                     + " /FontDescriptor << /Type /FontDescriptor /FontName /Wingdings-Regular /Flags 4 >>";
 
+    private static final String LETTERS = "/Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding";
+
     private static final String ICONS =
             "/Type /Font /Subtype /TrueType /BaseFont /FontAwesome /FirstChar 65 /LastChar 75"
                     + " /Widths [" + "900 ".repeat(11) + "]"
@@ -27,6 +29,7 @@ final class MarkTroubles {
                 "drawn-dashes", dashes(),
                 "mark-without-a-name", withFont(NUMBERED_GLYPHS, "\210"),
                 "mark-in-symbol-font", withFont(WINGDINGS, "l"),
+                "mark-in-font-of-its-own", withFont(LETTERS, "q"),
                 "mark-off-its-line", offLine(),
                 "icons-are-no-marks", icons(),
                 "numbers-and-dashes", typed());

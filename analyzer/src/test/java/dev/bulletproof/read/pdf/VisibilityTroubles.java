@@ -12,7 +12,8 @@ final class VisibilityTroubles {
                 "hidden-text", hidden(),
                 "white-on-dark", whiteOnDark(),
                 "recognised-scan", scan(),
-                "shadow-below-text", shadow());
+                "shadow-below-text", shadow(),
+                "text-in-a-frame", frame());
     }
 
     private static PdfSketch hidden() {
@@ -44,6 +45,14 @@ final class VisibilityTroubles {
                 .raw("3 Tr")
                 .lines(60, 80, "\225 Kept the ledgers of a dairy", "\225 Counted stock each month")
                 .raw("0 Tr");
+    }
+
+    /** A frame is an outer and an inner rectangle of one path: what lies between them is filled, not what is inside. */
+    private static PdfSketch frame() {
+        return new PdfSketch()
+                .raw("0 0 0.6 rg 50 600 400 150 re 52 602 396 146 re f*")
+                .lines(60, 80, "July 2022, Porto")
+                .raw("0 g");
     }
 
     /** Chromium draws shadows as black boxes under a soft mask or a low alpha. */
