@@ -75,7 +75,7 @@ final class RowPlan {
         boolean left = first.left() < rows.get(row).get(0).left();
         boolean beside = distance(row, first) < BESIDE * first.size();
         if (!beside || (left && (isItem(row) || !Margin.hasDate(group)))) {
-            labels.get(next(first)).add(group);
+            labels.get(beginning(next(first))).add(group);
         } else if (left) {
             rows.get(row).addAll(0, group);
         } else {
@@ -112,6 +112,23 @@ final class RowPlan {
             row++;
         }
         return row;
+    }
+
+    /** The row that a list item begins with whose further lines reach to {@code row}, else that row itself. */
+    private int beginning(int row) {
+        for (int item = row - 1; item >= 0 && row < rows.size() && !isItem(row); item--) {
+            if (isItem(item)) {
+                return hangs(item, row) ? item : row;
+            }
+        }
+        return row;
+    }
+
+    /** Whether all rows after an item's first one up to {@code last} stand to the right of its mark. */
+    private boolean hangs(int item, int last) {
+        double mark = rows.get(item).get(0).left() + (typed[item] ? 1 : -1);
+        return rows.subList(item + 1, last + 1).stream()
+                .allMatch(row -> row.get(0).left() > mark);
     }
 
     private double distance(int row, Piece piece) {

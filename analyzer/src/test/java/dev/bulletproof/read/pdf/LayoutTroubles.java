@@ -189,18 +189,20 @@ final class LayoutTroubles {
                         180,
                         103,
                         "\225 Led the claims portal from idea to launch",
-                        "\225 Set up a single backlog for five teams")
-                .lines(180, 129, "\225 Reported risks to the board each month", "\225 Coached three junior leads")
-                .text("B", 11, 60, 160, "Volunteering")
-                .text("B", 10, 180, 160, "Mentor, Coding Club Leeds")
+                        "\225 Set up a single backlog for five teams and",
+                        "   for their vendors in two countries")
+                .lines(60, 129, "Leeds")
+                .lines(180, 142, "\225 Reported risks to the board each month", "\225 Coached three junior leads")
+                .text("B", 11, 60, 173, "Volunteering")
+                .text("B", 10, 180, 173, "Mentor, Coding Club Leeds")
                 .lines(
                         180,
-                        173,
+                        186,
                         "\225 Taught loops to forty children",
                         "\225 Raised money for twelve laptops",
                         "\225 Found a new room")
-                .text("B", 11, 60, 225, "Education")
-                .lines(180, 225, "BSc Mathematics, University of Leeds", "A levels, Allerton Grange");
+                .text("B", 11, 60, 238, "Education")
+                .lines(180, 238, "BSc Mathematics, University of Leeds", "A levels, Allerton Grange");
     }
 
     private static PdfSketch justified() {
