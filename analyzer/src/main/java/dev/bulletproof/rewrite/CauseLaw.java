@@ -11,7 +11,7 @@ final class CauseLaw implements Law {
                     + "|resulting in|resulted in|leading to|led to|thereby|causing|through \\p{L}+ing|which \\p{L}+ed)\\b");
     private static final Pattern PARTICIPLE = Pattern.compile("(?i), (?:\\p{L}+ly )?\\p{L}{3,}ing\\b");
     private static final Pattern MEANS =
-            Pattern.compile("(?i)\\b(?:by|via|through|using|because|due|thanks|led to|as a result|so)\\b");
+            Pattern.compile("(?i)\\b(?:by|via|through|using|which|that|because|due|thanks|led to|as a result|so)\\b");
 
     @Override
     public Stream<Violation> broken(Claims before, Claims after) {

@@ -30,6 +30,7 @@ final class EvenText {
             new Sign("(?<=\\p{N}[kKmM]?)\\+", " plus "),
             new Sign("(?<=\\p{N})x\\b", " times"),
             new Sign("→|->", " to "),
+            new Sign("/(?=(?:day|week|month|quarter|year|hour)\\b)", " per "),
             new Sign("> ?(?=\\p{N})", "over "),
             new Sign("< ?(?=\\p{N})", "under "),
             new Sign(" - ", " ; "));

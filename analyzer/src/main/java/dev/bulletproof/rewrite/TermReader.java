@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Reads the terms of an evened-out text. Immutable. */
 final class TermReader {
     private static final Pattern TOKEN =
-            Pattern.compile("(?<currency>\\p{Sc})? ?(?<number>\\p{Nd}[\\p{Nd},]*(?:\\.\\p{Nd}+)?)(?<suffix>[\\p{L}µ]*)"
+            Pattern.compile("(?<currency>\\p{Sc})? ?(?<number>(?:\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}[\\p{Nd},]*)(?:\\.\\p{Nd}+)?)(?<suffix>[\\p{L}µ]*)"
                     + "|(?<word>\\p{L}(?:[\\p{L}\\p{N}'+#.]*[\\p{L}\\p{N}+#])?)|(?<sign>[.,;:!?()/])");
     private static final Set<String> BOUNDS =
             Set.of("about", "over", "under", "upto", "atleast", "nearly", "exactly", "below", "above");
@@ -63,7 +63,7 @@ final class TermReader {
 
     private void number(Matcher matcher, List<Term> terms) {
         String suffix = matcher.group("suffix").toLowerCase(Locale.ROOT);
-        String digits = matcher.group("number").replace(",", "");
+        String digits = matcher.group("number").replace(",", "").replace(" ", "");
         if (suffix.isEmpty() || NumberWords.multiplies(suffix) || units.containsKey(suffix)) {
             boolean multiplies = NumberWords.multiplies(suffix) && !(units.containsKey(suffix) && !suffix.equals("m"));
             BigDecimal value =
@@ -94,6 +94,9 @@ final class TermReader {
             replaceLast(terms, times(last, NumberWords.factor(word)));
         } else if (afterNumber && value.isPresent() && joins(last, value.get())) {
             replaceLast(terms, plus(last, value.get()));
+        } else if (value.isPresent() && endsHundreds(terms)) {
+            terms.remove(terms.size() - 1);
+            replaceLast(terms, plus(terms.get(terms.size() - 1), value.get()));
         } else if (value.isPresent()) {
             terms.add(number("", value.get(), surface));
         } else if (afterNumber && units.containsKey(word)) {
@@ -119,6 +122,16 @@ final class TermReader {
                 && tens.surface().matches("\\p{L}+")
                 && ones.signum() > 0
                 && ones.compareTo(BigDecimal.TEN) < 0;
+    }
+
+    /** "one hundred and", before "twenty". */
+    private static boolean endsHundreds(List<Term> terms) {
+        int last = terms.size() - 1;
+        return last > 0
+                && terms.get(last).key().equals("and")
+                && terms.get(last - 1).is(Term.Kind.NUMBER)
+                && terms.get(last - 1).key().endsWith("00")
+                && terms.get(last - 1).surface().matches("\\p{L}+");
     }
 
     private static Term times(Term number, BigDecimal factor) {
