@@ -57,7 +57,24 @@ final class BindingLaw implements Law {
         return FROM_TO.matcher(claims.even())
                 .results()
                 .map(BindingLaw::pair)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toCollection(() -> worded(claims)));
+    }
+
+    /** "from diesel to electric": the words on either side. */
+    private static Set<List<String>> worded(Claims claims) {
+        Set<List<String>> changes = new HashSet<>();
+        for (int from : claims.places(Term.Kind.FUNCTION, "from")) {
+            int to = from + 1;
+            while (to < claims.terms().size() && !claims.at(to).surface().equalsIgnoreCase("to")) {
+                to++;
+            }
+            Set<String> old = claims.phraseAfter(from);
+            Set<String> now = claims.phraseAfter(to);
+            if (!old.isEmpty() && !now.isEmpty() && to - from < 5) {
+                changes.add(List.of(old.iterator().next(), now.iterator().next()));
+            }
+        }
+        return changes;
     }
 
     private static List<String> pair(MatchResult match) {

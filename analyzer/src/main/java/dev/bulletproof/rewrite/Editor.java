@@ -21,6 +21,7 @@ final class Editor {
                 new FillerMend(),
                 new GerundMend(verbs),
                 new CompoundMend(verbs),
+                new TenseMend(verbs),
                 new QuantifierMend());
     }
 

@@ -5,10 +5,12 @@ import java.util.Locale;
 /** Tells a mended typing error from another word. */
 final class Misspelling {
     private static final int SHORTEST = 6;
+    /** Below this a wrong letter makes another word too easily. */
+    private static final int SHORTEST_MISTAKEN = 8;
 
     private Misspelling() {}
 
-    /** Whether two long words differ by one letter dropped, doubled, swapped or, for a vowel, mistaken. */
+    /** Whether two long words differ by one letter dropped, doubled, swapped or, in a longer one, mistaken. */
     static boolean of(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
@@ -27,14 +29,17 @@ final class Misspelling {
                 && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
             end++;
         }
-        return end > 1 && slip(a.substring(start, a.length() - end), b.substring(start, b.length() - end));
+        boolean oneWrong = a.length() == b.length() && a.length() - end - start == 1;
+        return end > 0
+                && (!oneWrong || a.length() >= SHORTEST_MISTAKEN)
+                && slip(a.substring(start, a.length() - end), b.substring(start, b.length() - end));
     }
 
     private static boolean slip(String a, String b) {
         boolean swapped =
                 a.length() == 2 && a.equals(new StringBuilder(b).reverse().toString());
         boolean dropped = a.length() + b.length() == 1;
-        boolean vowel = (a + b).matches("[aeiou]{2}");
-        return swapped || dropped || (vowel && a.length() == 1);
+        boolean mistaken = a.length() == 1 && b.length() == 1;
+        return swapped || dropped || mistaken;
     }
 }

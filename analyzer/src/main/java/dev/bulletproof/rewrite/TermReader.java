@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /** Reads the terms of an evened-out text. Immutable. */
 final class TermReader {
-    private static final Pattern TOKEN =
-            Pattern.compile("(?<currency>\\p{Sc})? ?(?<number>(?:\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}[\\p{Nd},]*)(?:\\.\\p{Nd}+)?)(?<suffix>[\\p{L}µ]*)"
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<currency>\\p{Sc})? ?(?<number>(?:\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}[\\p{Nd},]*)(?:\\.\\p{Nd}+)?)(?<suffix>[\\p{L}µ]*)"
                     + "|(?<word>\\p{L}(?:[\\p{L}\\p{N}'+#.]*[\\p{L}\\p{N}+#])?)|(?<sign>[.,;:!?()/])");
     private static final Set<String> BOUNDS =
             Set.of("about", "over", "under", "upto", "atleast", "nearly", "exactly", "below", "above");

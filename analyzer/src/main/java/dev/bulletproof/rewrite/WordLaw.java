@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The same words that claim something, but for verbs of one rung and one kind of act, and words that claim nothing. */
 final class WordLaw implements Law {
+    private static final Pattern ACT_NOUN = Pattern.compile("(?i).*(?:tion|sion|ment)");
+
     private final Set<String> droppable = DataFile.lines("droppable.txt").stream()
             .map(word -> word.replace("-", ""))
             .collect(java.util.stream.Collectors.toUnmodifiableSet());
@@ -42,6 +45,7 @@ final class WordLaw implements Law {
         List<Term> gone = missing(before, after);
         List<Term> come = missing(after, before);
         pairOff(gone, come);
+        acts(gone, come);
         Compounds.pairOff(gone, come);
         gone.removeIf(term -> droppable.contains(term.surface().toLowerCase(Locale.ROOT))
                 || isLight(term, after)
@@ -60,6 +64,27 @@ final class WordLaw implements Law {
                     .forEach(missing::add);
         }
         return missing;
+    }
+
+    /** "Refurbishment of" may become "refurbished": the noun of an act and its verb, told by what they share. */
+    private static void acts(List<Term> gone, List<Term> come) {
+        for (Term noun : List.copyOf(gone)) {
+            come.stream()
+                    .filter(verb -> ACT_NOUN.matcher(noun.surface()).matches() && shared(noun.key(), verb.key()) >= 4)
+                    .findFirst()
+                    .ifPresent(verb -> {
+                        gone.remove(noun);
+                        come.remove(verb);
+                    });
+        }
+    }
+
+    private static int shared(String one, String other) {
+        int shared = 0;
+        while (shared < Math.min(one.length(), other.length()) && one.charAt(shared) == other.charAt(shared)) {
+            shared++;
+        }
+        return shared;
     }
 
     private void pairOff(List<Term> gone, List<Term> come) {

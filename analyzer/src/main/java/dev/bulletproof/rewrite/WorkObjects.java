@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The knowledge of work objects: which one a bullet is about. Immutable. */
 final class WorkObjects {
     private static final int LONGEST_NOUN = 3;
+    private static final Set<String> COMPANY =
+            Set.of("work", "collaborate", "partner", "liaise", "help", "assist", "support");
+    private static final Set<String> PEOPLE = Set.of("team", "customer-account", "hiring", "vendor");
     /** How many words after the verb may name what it acts on. */
     private static final int REACH = 8;
 
@@ -64,7 +68,12 @@ final class WorkObjects {
         int verb = parsed.head() == null ? 0 : parsed.head().token() + 1;
         int from = parsed.object() == null ? verb : start(parsed.object(), tokens);
         int inner = Placement.in(parsed).inner();
-        return firstOf(tokens, from, inner);
+        return firstOf(tokens, from, inner).filter(object -> !(withPeople(parsed) && PEOPLE.contains(object.name())));
+    }
+
+    /** "Worked with the network team": the people are not what the work was on. */
+    private static boolean withPeople(Parsed parsed) {
+        return parsed.head() != null && COMPANY.contains(parsed.head().lemma());
     }
 
     private static int start(@Nullable Span object, List<Token> tokens) {
