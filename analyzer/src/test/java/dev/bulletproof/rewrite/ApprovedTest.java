@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** The rewrites that people read one by one: a change of any of them shows here. {@link DrawRewrites} prints the file anew. */
+/**
+ * The edits that people read one by one: a change of any of them shows here. {@link DrawRewrites} prints the file anew.
+ * Its stronger forms hang on what every stage before says is missing; they are read, not compared.
+ */
 class ApprovedTest {
 
     @Test
-    void rewrites_are_as_they_were_read() throws IOException {
+    void edits_are_as_they_were_read() throws IOException {
         Workbench workbench = new Workbench(Settings.defaults(LocalDate.of(2026, 1, 1)));
         List<String> cases = List.of(approved().split("\n\n", -1));
         assertThat(cases).hasSizeGreaterThan(60);
@@ -23,6 +26,9 @@ class ApprovedTest {
             String[] lines = one.strip().split("\n", -1);
             String bullet = lines[0].substring("bullet: ".length());
             String form = lines[1].substring(0, lines[1].indexOf(':'));
+            if (!form.equals("edit")) {
+                continue;
+            }
             assertThat(form + ": " + DrawRewrites.of(workbench, bullet, form))
                     .as(bullet)
                     .isEqualTo(lines[1]);
