@@ -8,6 +8,7 @@ import dev.bulletproof.annotate.note.RefusedException;
 import dev.bulletproof.annotate.note.Stamp;
 import dev.bulletproof.annotate.note.Summary;
 import dev.bulletproof.annotate.pdf.PdfAnnotator;
+import dev.bulletproof.annotate.text.TextFixer;
 import dev.bulletproof.annotate.word.WordAnnotator;
 import dev.bulletproof.model.Format;
 import dev.bulletproof.read.Limits;
@@ -42,6 +43,12 @@ public final class Annotator {
         return switch (format) {
             case DOCX -> word(name, bytes, notes, manner);
             case PDF -> pdf(review, bytes, notes, manner);
+            case TEXT, MARKDOWN, JSON_RESUME -> {
+                if (manner == Manner.EXPORT) {
+                    throw refused(name);
+                }
+                yield new TextFixer(texts).fix(name, bytes, notes);
+            }
             default -> throw refused(name);
         };
     }

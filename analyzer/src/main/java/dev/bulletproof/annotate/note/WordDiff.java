@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class WordDiff {
     private static final Pattern TOKEN =
             Pattern.compile("[\\s\\h]+|[\\p{L}\\p{N}\\p{M}_\u00ad\u200b\ufeff]+(?:['’.+#&/-][\\p{L}\\p{N}\\p{M}]+)*|.");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
     private static final Pattern SOFT = Pattern.compile("[\u00ad\u200b\ufeff]");
 
     private record Token(String key, int start, int end) {
@@ -40,6 +41,11 @@ public final class WordDiff {
     /** The same where {@code before} is printed in capitals. */
     public static List<Change> ofCapitals(String before, String after) {
         return new WordDiff(before, after, true).changes();
+    }
+
+    /** A text with white space folded and soft hyphens gone, as a bullet's text is. */
+    public static String folded(String text) {
+        return BLANKS.matcher(SOFT.matcher(text).replaceAll("")).replaceAll(" ").strip();
     }
 
     private static List<Token> tokens(String text, boolean ignoreCase) {

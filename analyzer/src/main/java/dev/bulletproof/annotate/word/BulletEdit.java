@@ -7,13 +7,9 @@ import dev.bulletproof.model.Anchor.ParagraphRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Makes one bullet's edit in its paragraph, alike in every branch that repeats the paragraph. */
 final class BulletEdit {
-    private static final Pattern SOFT = Pattern.compile("[\u00ad\u200b\ufeff]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
-
     private final Place place;
     private final Note note;
     private final ParagraphEditor editor;
@@ -33,7 +29,7 @@ final class BulletEdit {
         Tag paragraph = place.paragraph(range);
         String standing = place.story().text(paragraph).text().substring(range.start(), range.end());
         String read = note.bullet().text();
-        if (!folded(standing).equalsIgnoreCase(read)) {
+        if (!WordDiff.folded(standing).equalsIgnoreCase(read)) {
             return Optional.of(Obstacle.OTHER_TEXT);
         }
         List<Change> changes = changes(standing, read, range.start());
@@ -50,14 +46,10 @@ final class BulletEdit {
 
     private List<Change> changes(String standing, String read, int offset) {
         String edit = String.valueOf(note.edit());
-        boolean asRead = folded(standing).equals(read);
+        boolean asRead = WordDiff.folded(standing).equals(read);
         return (asRead ? WordDiff.of(standing, edit) : WordDiff.ofCapitals(standing, edit))
                 .stream()
                         .map(change -> new Change(change.start() + offset, change.end() + offset, change.text()))
                         .toList();
-    }
-
-    private static String folded(String text) {
-        return BLANKS.matcher(SOFT.matcher(text).replaceAll("")).replaceAll(" ").strip();
     }
 }

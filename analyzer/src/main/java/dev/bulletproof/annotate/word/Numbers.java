@@ -28,6 +28,15 @@ final class Numbers {
         return last;
     }
 
+    /** The first of so many numbers in a row. */
+    int next(int count) {
+        int first = last + 1;
+        for (int i = 0; i < count; i++) {
+            next();
+        }
+        return first;
+    }
+
     /** All numbers given so far. */
     Set<String> given() {
         return given;

@@ -1,5 +1,6 @@
 package dev.bulletproof.annotate.word;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ enum Obstacle {
     REVISED,
     /** The stretch is the result of a field and would be lost when the field is updated. */
     FIELD,
-    /** The stretch lies in a content control that is locked or filled from data. */
+    /** The stretch lies in a content control that is locked, filled from data or still shows its prompt. */
     LOCKED,
     /** Some other construct that is not meant to be edited. */
     CONSTRUCT;
@@ -31,11 +32,18 @@ enum Obstacle {
         if (inComplexField(atom, paragraph)) {
             return Optional.of(FIELD);
         }
+        if (paragraph.ancestors().anyMatch(Obstacle::isLockedControl)) {
+            return Optional.of(LOCKED);
+        }
         return atom.run()
                 .ancestors()
                 .takeWhile(tag -> tag != paragraph)
                 .flatMap(tag -> around(tag).stream())
                 .findFirst();
+    }
+
+    private static boolean isLockedControl(Tag tag) {
+        return tag.is("sdt") && isLocked(tag);
     }
 
     private static Optional<Obstacle> around(Tag tag) {
@@ -45,7 +53,7 @@ enum Obstacle {
         if (tag.is("fldSimple")) {
             return Optional.of(FIELD);
         }
-        if (tag.is("sdt") && isLocked(tag)) {
+        if (isLockedControl(tag)) {
             return Optional.of(LOCKED);
         }
         return TRANSPARENT.contains(tag.localName()) ? Optional.empty() : Optional.of(CONSTRUCT);
@@ -54,11 +62,11 @@ enum Obstacle {
     private static boolean isLocked(Tag control) {
         return control.child("sdtPr")
                 .filter(properties -> properties.child("dataBinding").isPresent()
+                        || properties.child("showingPlcHdr").isPresent()
                         || properties
                                 .child("lock")
                                 .flatMap(lock -> lock.attribute("val"))
-                                .filter(value ->
-                                        value.toLowerCase(java.util.Locale.ROOT).contains("contentlocked"))
+                                .filter(value -> value.toLowerCase(Locale.ROOT).contains("contentlocked"))
                                 .isPresent())
                 .isPresent();
     }

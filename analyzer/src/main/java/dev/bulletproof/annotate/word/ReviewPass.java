@@ -42,8 +42,7 @@ final class ReviewPass {
             places.add(Place.of(note.bullet(), stories));
         }
         stories.all().values().forEach(story -> numbers.mind(story.root()));
-        int firstComment = numbers.next();
-        notes.forEach(note -> numbers.next());
+        int firstComment = numbers.next(notes.size());
         List<Deed> deeds = new ArrayList<>();
         // From the end: several bullets may stand in one paragraph, and offsets before a change stay true.
         for (int i = notes.size() - 1; i >= 0; i--) {
@@ -100,8 +99,11 @@ final class ReviewPass {
 
     /** Word takes no comments in text boxes, headers and footers: there the nearest place in the body has it. */
     private static void mark(CommentMarks marks, Optional<Place> place, Story body) {
-        if (place.isEmpty() || place.get().story() != body) {
-            body.paragraphs().stream().findFirst().ifPresent(marks::whole);
+        if (place.isEmpty() || place.get().story() != body || place.get().isPrompt()) {
+            body.paragraphs().stream()
+                    .filter(paragraph -> paragraph.ancestors().noneMatch(tag -> tag.is("sdt")))
+                    .findFirst()
+                    .ifPresent(marks::whole);
             return;
         }
         Place here = place.get();
@@ -134,6 +136,8 @@ final class ReviewPass {
             lines.add(new Line(texts.text("margin"), text));
         } else if (place.flatMap(Place::textBox).isPresent()) {
             lines.add(new Line(texts.text("box"), text));
+        } else if (place.filter(Place::isPrompt).isPresent()) {
+            lines.add(new Line(texts.text("prompt"), text));
         }
         lines.addAll(texts.lines(deed.note(), deed.edited()));
         Optional.ofNullable(deed.obstacle()).ifPresent(reason -> lines.add(new Line("", reason)));
