@@ -41,8 +41,12 @@ final class FixRun {
         this.wishes = wishes;
     }
 
-    /** @param target the file to write, or the folder to write into */
-    ExitCode fix(Input input, Path target, boolean folder) throws IOException {
+    /**
+     * Reviews one file. Whatever happens to it, the next ones are not kept from theirs.
+     *
+     * @param target the file to write, or the folder to write into
+     */
+    ExitCode fix(Input input, Path target, boolean folder) {
         Review review = analyzer.review(input.name(), input.path());
         if (review.status() == Review.Status.UNREADABLE) {
             review.resume().problems().forEach(this::complain);
@@ -51,15 +55,20 @@ final class FixRun {
         try {
             byte[] bytes = Files.readAllBytes(input.path());
             Annotated annotated = annotator.annotate(review, bytes, wishes.manner());
-            Path file = folder ? target.resolve(stem(input.path()) + annotated.ending()) : target;
-            finish(input, file, annotated);
+            finish(input, folder ? target.resolve(stem(input.path()) + annotated.ending()) : target, annotated);
             return ExitCode.OK;
         } catch (UnreadableException unreadable) {
             complain(unreadable.problem());
+            return ExitCode.UNREADABLE;
         } catch (RefusedException refused) {
             complain(refused.problem());
+            return ExitCode.UNREADABLE;
+        } catch (UsageException wrong) {
+            terminal.complain(String.valueOf(wrong.getMessage()));
+        } catch (IOException failure) {
+            terminal.complain(input.name() + ": its copy cannot be written (" + failure.getMessage() + ")");
         }
-        return ExitCode.UNREADABLE;
+        return ExitCode.USAGE;
     }
 
     private void finish(Input input, Path file, Annotated annotated) throws IOException {
