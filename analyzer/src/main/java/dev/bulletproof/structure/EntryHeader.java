@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Reads title, organisation and dates out of the rows at the head of an entry. */
 final class EntryHeader {
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s+[|•·▪●◆♦/]+\\s+|\\s+[-–—]+\\s+|\\s*[|]\\s*|\\s+@\\s*|\\s+\\bat\\b\\s+|\\s*\\(\\s*\\)\\s*");
+            "\\s+[|•·▪●◆♦/]+\\s+|\\s+[-–—]+\\s+|\\s*[|]\\s*|:\\s+|\\s+@\\s*|\\s+\\bat\\b\\s+|\\s*\\(\\s*\\)\\s*");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/()\\[\\]•·–—-]+|[\\s,;:|/(\\[•·–—-]+$");
     private static final Pattern PLACE = Pattern.compile(
             "(?:[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]+){0,2},? (?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.)(?:,? USA?| \\d{5})?"

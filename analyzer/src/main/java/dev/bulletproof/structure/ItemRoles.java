@@ -147,7 +147,9 @@ final class ItemRoles {
                 || item.first().startsLower()) {
             return false;
         }
-        boolean fact = item.label().isPresent() || isInnerHeading(item);
+        boolean fact = isInnerHeading(item)
+                || statesFact(item)
+                || (item.label().isPresent() && !item.first().boldStart());
         if (item.count() > LONGEST_COMPANY_LINE || item.endsSentence() || fact) {
             return false;
         }
