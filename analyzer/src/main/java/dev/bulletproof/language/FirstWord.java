@@ -62,7 +62,10 @@ final class FirstWord {
         boolean list = at + 2 < words.size()
                 && words.get(at + 1).matches("and|&|,")
                 && words.get(at + 2).endsWith("ing");
-        return !fields.has(form) || list || second(words, at).get(0).equals("VBG");
+        boolean title = at + 1 < words.size()
+                && !plausible(words.get(at + 1))
+                && !words.get(at + 1).endsWith("ing");
+        return !fields.has(form) || list || (!title && second(words, at).get(0).equals("VBG"));
     }
 
     private boolean pastForm(String form) {
@@ -98,6 +101,11 @@ final class FirstWord {
             return verbDespiteDirection(words, at);
         }
         List<String> subject = withPronoun(words, at, pronoun);
+        if (next.equals("with")) {
+            boolean act = !NOUN_BEFORE_WITH.contains(words.get(at).toLowerCase(Locale.ROOT));
+            boolean heard = verb(toolkits.second().tags(subject), 1);
+            return act && heard ? Optional.of(true) : Optional.empty();
+        }
         boolean fast = verb(toolkits.fast().tags(subject), 1);
         Supplier<Boolean> second = () -> verb(toolkits.second().tags(subject), 1);
         boolean verb = raw(words, at)
@@ -126,9 +134,6 @@ final class FirstWord {
 
     /** Both toolkits hear a verb after a pronoun; a noun of agent or act right after speaks against it. */
     private boolean byNext(List<String> words, int at, String next) {
-        if (next.equals("with")) {
-            return !NOUN_BEFORE_WITH.contains(words.get(at).toLowerCase(Locale.ROOT));
-        }
         if (fastRaw(words, at).startsWith("JJ")) {
             return false;
         }

@@ -2,14 +2,24 @@ package dev.bulletproof.language;
 
 import edu.stanford.nlp.process.Morphology;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** CoreNLP's finite-state morphology; it keeps the spelling of the text ("optimised" gives "optimise"). */
 final class Lemmatizer {
+    private final Map<String, String> exceptions = WordList.load(Lemmatizer.class, "lemmas.txt").items().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    line -> line.substring(0, line.indexOf(' ')), line -> line.substring(line.indexOf(' ') + 1)));
+
     // Morphology gives wrong results when shared between threads.
     private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
 
     String lemma(String word, String tag) {
         String form = word.toLowerCase(Locale.ROOT);
+        String known = exceptions.get(form);
+        if (known != null) {
+            return known;
+        }
         return tag.startsWith("VB") || tag.startsWith("NN")
                 ? morphology.get().lemma(form, tag.replace("NNP", "NN"))
                 : form;

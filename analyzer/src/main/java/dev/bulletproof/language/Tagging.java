@@ -90,7 +90,7 @@ final class Tagging {
 
     private List<String> tagsWithoutVerb(List<String> words, int start) {
         List<String> tags = new ArrayList<>(toolkits.fast().tags(words));
-        boolean heardVerb = tags.get(start).matches("VB[DPZ]?")
+        boolean heardVerb = tags.get(start).matches("VB[DPZG]?")
                 && !words.get(start).toLowerCase(Locale.ROOT).matches("was|were|is|are|am|have|has|had");
         if (heardVerb) {
             tags.set(start, "NN");
