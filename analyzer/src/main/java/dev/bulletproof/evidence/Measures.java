@@ -35,8 +35,8 @@ final class Measures {
             "around",
             "serving");
 
-    private static final Pattern CONTRAST =
-            Pattern.compile("(?i).*(?: instead of | rather than |,? down from |,? up from ).*");
+    private static final Pattern CONTRAST = Pattern.compile(
+            "(?i).*(?: instead of | rather than |,? down from |,? up from |^\\w+ (?:out )?of (?:the |its )?(?:\\d|two |three |four |five |six |seven |eight |nine |ten )).*");
     private static final Pattern UNIT = Pattern.compile(
             "(?i).*(?:%|[$€£₹]|\\b[kmgtp]b\\b|hours?|days?|weeks?|months?|minutes?|lines|tons?|tonnes|percent).*");
 

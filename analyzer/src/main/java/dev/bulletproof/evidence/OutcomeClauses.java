@@ -2,6 +2,7 @@ package dev.bulletproof.evidence;
 
 import dev.bulletproof.language.Clause;
 import dev.bulletproof.language.Clause.Kind;
+import dev.bulletproof.language.Head.Tense;
 import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
 import dev.bulletproof.language.Sentence;
@@ -38,6 +39,8 @@ final class OutcomeClauses {
             "travel",
             "migrate");
 
+    private static final Set<OutcomeVerb> REACHABLE =
+            Set.of(OutcomeVerb.CHANGE, OutcomeVerb.RESCUE, OutcomeVerb.DISPOSE, OutcomeVerb.END, OutcomeVerb.FACTOR);
     private static final Set<String> AUTHOR = Set.of("i", "we", "my");
 
     private final Map<String, OutcomeVerb> verbs = OutcomeVerb.classes();
@@ -46,7 +49,7 @@ final class OutcomeClauses {
     /** Whether this clause of the bullet states a result. */
     boolean tells(Parsed parsed, Sentence s, Clause clause, Measures measures) {
         if (NEVER.contains(clause.kind())) {
-            return false;
+            return clause.kind() == Kind.PURPOSE && reached(parsed, s, clause, measures);
         }
         int first = s.tokenAt(clause.span().start());
         if (clause.kind() != Kind.MAIN && says(s, clause, "now")) {
@@ -63,6 +66,13 @@ final class OutcomeClauses {
         }
         boolean duty = clause.kind() == Kind.MAIN && parsed.opener() == Opener.GERUND;
         return byVerb(s, clause, measures, duty);
+    }
+
+    /** "Worked with 6 teams to retire 41 feeds": a past act whose aim is told with its amount was reached. */
+    private boolean reached(Parsed parsed, Sentence s, Clause clause, Measures measures) {
+        boolean past = parsed.head() != null && parsed.head().tense() == Tense.PAST;
+        OutcomeVerb verb = verbs.getOrDefault(s.lemma(clause.verb()), OutcomeVerb.NONE);
+        return past && measures.amount(clause.span()) && REACHABLE.contains(verb);
     }
 
     private static boolean says(Sentence s, Clause clause, String word) {

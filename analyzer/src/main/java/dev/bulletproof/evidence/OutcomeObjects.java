@@ -114,7 +114,8 @@ final class OutcomeObjects {
     /** A thing of its own is over: "the nightly lock-ups", "38 TB of tables", not "silos". */
     boolean ended(Sentence s, int verb, Clause clause, Measures measures) {
         int head = head(s, verb);
-        boolean own = specified(s, verb) && head > 0 && !abstractHead(s, verb);
+        boolean compound = s.is(verb, "ended", "ending", "stopped", "stopping", "halted") && head > start(s, verb);
+        boolean own = (specified(s, verb) || compound) && head > 0 && !abstractHead(s, verb);
         return own || (measures.any(clause.span()) && s.tag(verb + 1).equals("CD"));
     }
 
@@ -136,7 +137,7 @@ final class OutcomeObjects {
     /** What was found did harm, or would have: "that made invoices print twice", "before release". */
     boolean consequence(Sentence s, int verb, Clause clause) {
         int end = s.tokenAt(clause.span().end());
-        boolean one = s.is(verb + 1, "a", "an", "the") && s.tag(head(s, verb)).equals("NN");
+        boolean one = (s.is(verb + 1, "a", "an", "the") || s.tag(verb + 1).equals("CD")) && head(s, verb) > 0;
         if (!one) {
             return false;
         }

@@ -25,7 +25,7 @@ final class ClauseCue {
 
     /** What begins here, if anything does. */
     Optional<Clause.Kind> kind() {
-        if (s.is(at - 1, ";", "–", "—", "-", ":")) {
+        if (s.is(at - 1, ";", "–", "—", "-", ":", ".")) {
             return Optional.of(Clause.Kind.COORDINATED);
         }
         if (result()) {
