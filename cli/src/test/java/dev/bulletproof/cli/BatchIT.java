@@ -21,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchIT {
     private static final List<String> SAMPLES =
             List.of("weak-tpm.docx", "strong-tpm.pdf", "nurse.txt", "qa-engineer.md");
-    private static final int COPIES = 60;
+    private static final int COPIES = 120;
+
+    /** So early that the run cannot be over before the signal reaches it. */
+    private static final int EARLY = 5;
 
     /** What a shell reports of a process ended by SIGINT: 128 and the signal's number. */
     private static final int INTERRUPTED = 130;
@@ -91,8 +94,9 @@ class BatchIT {
             Files.copy(ROOT.resolve("samples/nurse.txt"), in().resolve("nurse-" + copy + ".txt"));
         }
         batch("whole");
-        Process run = InstalledProgram.start(folder, "check", "in", "-o", "halved", "-f", "json", "--date", DAY);
-        while (run.isAlive() && reports(folder.resolve("halved")) < COPIES / 4) {
+        Process run = InstalledProgram.start(
+                folder, "check", "in", "-o", "halved", "-f", "json", "--date", DAY, "-j", "1");
+        while (run.isAlive() && reports(folder.resolve("halved")) < EARLY) {
             Thread.onSpinWait();
         }
         InstalledProgram.interrupt(run);
