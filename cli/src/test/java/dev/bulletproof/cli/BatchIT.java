@@ -94,8 +94,8 @@ class BatchIT {
             Files.copy(ROOT.resolve("samples/nurse.txt"), in().resolve("nurse-" + copy + ".txt"));
         }
         batch("whole");
-        Process run = InstalledProgram.start(
-                folder, "check", "in", "-o", "halved", "-f", "json", "--date", DAY, "-j", "1");
+        Process run =
+                InstalledProgram.start(folder, "check", "in", "-o", "halved", "-f", "json", "--date", DAY, "-j", "1");
         while (run.isAlive() && reports(folder.resolve("halved")) < EARLY) {
             Thread.onSpinWait();
         }
