@@ -25,8 +25,9 @@ public final class RulesPage {
             **P** (precision): of the bullets a rule fires on, the share that people marked with the same weakness. **R**
             (recall): of those people marked, the share it fires on. **Specific**: the share of specific bullets, which name at
             least two of metric, technology and outcome, that it fires on. In brackets the 95% interval after Wilson. The sets
-            are 280 labelled bullets that the rules were tuned on (dev) and 140 that were only ever run (check); one writer made
-            texts and labels, so expect less on other people's bullets.
+            are 280 labelled bullets that the rules were tuned on (dev) and 140 that nobody read, though some choices followed
+            their totals (check); one writer made texts and labels. [JUDGEMENT.md](JUDGEMENT.md) has the figures of a blind test:
+            expect those on other people's bullets.
             """;
 
     private RulesPage() {}
