@@ -9,6 +9,11 @@ import java.util.Set;
 /** Drops "various" and its like before a plural: "various dashboards" becomes "dashboards". */
 final class QuantifierMend implements Mend {
     private static final Set<String> PLACES = Set.of("from", "across", "in", "at", "between", "among", "to");
+
+    /** Words that only sort: "various types of testing" says that there were several, "types of testing" says nothing. */
+    private static final Set<String> SORTS = Set.of(
+            "types", "kinds", "sorts", "forms", "aspects", "areas", "ways", "levels", "stages", "phases", "parts");
+
     private final List<List<String>> quantifiers = DataFile.lines("quantifiers.txt").stream()
             .map(line -> List.of(line.split(" ", -1)))
             .sorted(Comparator.comparing((List<String> words) -> -words.size()))
@@ -48,7 +53,8 @@ final class QuantifierMend implements Mend {
                 || draft.at(noun).tag().equals("VBG")) {
             noun++;
         }
-        boolean plural = draft.at(noun).tag().equals("NNS");
+        boolean plural = draft.at(noun).tag().equals("NNS")
+                && !SORTS.contains(draft.at(noun).word());
         Piece before = draft.at(i - 1);
         boolean clipped = PLACES.contains(before.word()) && noun == i + words;
         return plural && !clipped && !before.is("the") && !before.tag().equals("PRP$") && !before.separates();
