@@ -20,6 +20,7 @@ import dev.bulletproof.report.Review;
 import dev.bulletproof.rewrite.Rewrite;
 import dev.bulletproof.rewrite.Rewriter;
 import dev.bulletproof.rules.Finding;
+import dev.bulletproof.rules.RuleBook;
 import dev.bulletproof.rules.RuleEngine;
 import dev.bulletproof.settings.RolePacks;
 import dev.bulletproof.settings.Settings;
@@ -47,11 +48,16 @@ public final class Analyzer {
 
     /** An analyzer for one configuration and the roles it names. */
     public Analyzer(Settings settings, RolePacks roles, Limits limits) {
+        this(settings, RuleBook.load(), roles, limits, new Language());
+    }
+
+    /** An analyzer of parts that are loaded already, or being loaded. */
+    public Analyzer(Settings settings, RuleBook book, RolePacks roles, Limits limits, Language language) {
         this.settings = settings;
-        this.language = new Language();
+        this.language = language;
         language.preload();
         this.reader = new Reader(limits);
-        this.rules = new RuleEngine(settings);
+        this.rules = new RuleEngine(settings, book);
         this.rewriter = new Rewriter(language);
         settings.roles().forEach(id -> checklists.put(id, new Checklist(roles.get(id), rules)));
     }

@@ -15,7 +15,12 @@ public final class Language {
 
     /** Begins to load the models in the background, so that the first bullet need not wait for all of it. */
     public void preload() {
-        Thread loader = new Thread(toolkits::fast, "language-models");
+        load("fast-tagger", toolkits::fast);
+        load("second-tagger", toolkits::second);
+    }
+
+    private static void load(String name, Runnable model) {
+        Thread loader = new Thread(model, name);
         loader.setDaemon(true);
         loader.start();
     }

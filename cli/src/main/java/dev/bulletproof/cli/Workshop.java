@@ -1,44 +1,57 @@
 package dev.bulletproof.cli;
 
 import dev.bulletproof.Analyzer;
+import dev.bulletproof.language.Language;
 import dev.bulletproof.read.Limits;
-import dev.bulletproof.report.Tool;
 import dev.bulletproof.rules.RuleBook;
 import dev.bulletproof.settings.RolePacks;
 import dev.bulletproof.settings.Settings;
 import dev.bulletproof.settings.SettingsLoader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a command that judges résumés works with: the settings of this run and an analyzer for them.
  *
  * @param settings of the configuration file and the flags
  * @param roles those that can be read for
+ * @param ownRoles the user's role files
  * @param analyzer shared by all files
  */
-record Workshop(Settings settings, RolePacks roles, Analyzer analyzer) {
+record Workshop(Settings settings, RolePacks roles, List<Path> ownRoles, Analyzer analyzer) {
 
     static Workshop open(Terminal terminal, JudgeOptions options, Inputs inputs) {
+        // Nothing takes longer than the language models: they are loaded while all else is read.
+        Language language = new Language();
+        language.preload();
         List<Path> scanned =
                 inputs.files().stream().map(Inputs.Input::root).distinct().toList();
         RolePacks roles = roles(terminal, options);
-        Settings settings = settings(terminal, options, scanned);
-        return new Workshop(settings, roles, new Analyzer(settings, roles, Limits.standard()));
+        RuleBook book = RuleBook.load();
+        Settings settings = settings(terminal, options, scanned, book.ids());
+        Analyzer analyzer = new Analyzer(settings, book, roles, Limits.standard(), language);
+        return new Workshop(settings, roles, ownRoles(terminal, options), analyzer);
     }
 
     /** The settings of a run over these folders. */
     static Settings settings(Terminal terminal, JudgeOptions options, List<Path> scanned) {
+        return settings(terminal, options, scanned, RuleBook.load().ids());
+    }
+
+    private static Settings settings(Terminal terminal, JudgeOptions options, List<Path> scanned, Set<String> ruleIds) {
         return new SettingsLoader(
                         terminal.directory(),
                         userFolder(terminal.environment()),
-                        RuleBook.load().ids(),
+                        ruleIds,
                         Set.copyOf(roles(terminal, options).ids()),
                         Clock.system(ZoneId.systemDefault()))
                 .load(options.flags(terminal, scanned));
@@ -46,16 +59,35 @@ record Workshop(Settings settings, RolePacks roles, Analyzer analyzer) {
 
     /** The built-in roles, those of the user's own folder, and the one that {@code --role} names as a file. */
     static RolePacks roles(Terminal terminal, JudgeOptions options) {
-        Optional<Path> folder = userFolder(terminal.environment())
-                .map(home -> home.resolve("bulletproof").resolve("roles"))
-                .filter(Files::isDirectory);
-        RolePacks roles = folder.map(RolePacks.builtIn()::with).orElseGet(RolePacks::builtIn);
+        RolePacks roles = roleFolder(terminal).map(RolePacks.builtIn()::with).orElseGet(RolePacks::builtIn);
         return options.roleFile(terminal).map(roles::with).orElse(roles);
     }
 
     /** All that a file's outcome depends on besides the file. */
     String fingerprint() {
-        return Tool.VERSION + OutcomeFile.FORMAT + settings;
+        try {
+            return Fingerprint.of(settings, ownRoles);
+        } catch (IOException e) {
+            throw new UsageException("a role file cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static List<Path> ownRoles(Terminal terminal, JudgeOptions options) {
+        List<Path> files = new ArrayList<>(options.roleFile(terminal).stream().toList());
+        roleFolder(terminal).ifPresent(folder -> {
+            try (Stream<Path> found = Files.list(folder)) {
+                found.filter(Files::isRegularFile).forEach(files::add);
+            } catch (IOException e) {
+                throw new UsageException(folder + ": cannot be read");
+            }
+        });
+        return files;
+    }
+
+    private static Optional<Path> roleFolder(Terminal terminal) {
+        return userFolder(terminal.environment())
+                .map(home -> home.resolve("bulletproof").resolve("roles"))
+                .filter(Files::isDirectory);
     }
 
     /** {@code $XDG_CONFIG_HOME/bulletproof} by convention, else {@code ~/.config}. */
