@@ -33,7 +33,8 @@ final class Attachment {
     private static String results(List<SlotTemplate> results) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < results.size(); i++) {
-            text.append(i == 0 || i < results.size() - 1 ? ", " : " and ")
+            String comma = results.get(i).lead().isEmpty() ? ", " : "; ";
+            text.append(i == 0 || i < results.size() - 1 ? comma : " and ")
                     .append(results.get(i).slot().text());
         }
         return text.toString();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A slot as the knowledge file describes it.
  *
- * @param lead the preposition before the bracket, empty for one that follows a comma
+ * @param lead the preposition before the bracket, empty for one that follows a comma, a semicolon for a clause of its own
  * @param slot with its brackets
  */
 record SlotTemplate(String lead, Slot slot) {
@@ -26,6 +26,6 @@ record SlotTemplate(String lead, Slot slot) {
     }
 
     boolean isResult() {
-        return lead.isEmpty();
+        return lead.isEmpty() || lead.equals(";");
     }
 }

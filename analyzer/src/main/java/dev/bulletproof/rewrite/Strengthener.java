@@ -1,6 +1,7 @@
 package dev.bulletproof.rewrite;
 
 import dev.bulletproof.evidence.Evidence;
+import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
 import dev.bulletproof.rules.Advice.Missing;
 import java.util.ArrayList;
@@ -8,10 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Builds the stronger form: slots for what is missing, each in its place. Immutable. */
 final class Strengthener {
     private static final Set<Missing> SIZES = EnumSet.of(Missing.METRIC, Missing.COUNT);
+
+    private static final Pattern STATE = Pattern.compile("(?i)^(?:I|we) (?:was|were|am|are) |^my ");
 
     private final WorkObjects objects;
     private final SlotChooser chooser;
@@ -35,6 +39,9 @@ final class Strengthener {
         if (missing.contains(Missing.VERB)) {
             verbSlot.in(parsed, object).ifPresent(insertions::add);
         }
+        if (insertions.isEmpty() && !carries(parsed)) {
+            return Optional.empty();
+        }
         boolean size = evidence.metrics().isEmpty() && missing.stream().anyMatch(SIZES::contains);
         Optional<Insertion> count = size ? counts.in(parsed).filter(one -> free(one, insertions)) : Optional.empty();
         count.ifPresent(insertions::add);
@@ -47,6 +54,16 @@ final class Strengthener {
             swap.in(parsed).ifPresent(insertions::add);
         }
         return Optional.of(StrongerForm.of(parsed.text(), insertions));
+    }
+
+    /** Whether an active verb is there that a participle could hang on. */
+    private static boolean carries(Parsed parsed) {
+        boolean list = parsed.opener() == Opener.GERUND
+                && parsed.tokens().size() > 1
+                && parsed.tokens().get(1).text().equals("of");
+        boolean duty = parsed.opener() == Opener.PRONOUN
+                && STATE.matcher(parsed.text()).find();
+        return parsed.opener() != Opener.NOUN && parsed.opener() != Opener.PASSIVE && !list && !duty;
     }
 
     private static boolean free(Insertion insertion, List<Insertion> others) {

@@ -10,9 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Puts a choice of verbs before a line that names a thing but no act. Immutable. */
 final class VerbSlot {
+    /** One verb must fit everything that is named. */
+    private static final Pattern SEVERAL = Pattern.compile(", | and | & ");
+
     private final Verbs verbs;
     private final Inflector inflector;
     private final Map<String, List<String>> choices = new HashMap<>();
@@ -91,7 +95,10 @@ final class VerbSlot {
     private Insertion insertion(String rest, int drop, Optional<WorkObject> object, Draft draft) {
         String kind = namesAct(draft)
                 ? "acts"
-                : object.map(WorkObject::name).filter(choices::containsKey).orElse("default");
+                : object.map(WorkObject::name)
+                        .filter(choices::containsKey)
+                        .map(name -> SEVERAL.matcher(draft.text()).find() ? "mixed" : name)
+                        .orElse("default");
         Slot slot = new Slot(
                 Slot.Kind.VERB,
                 "[" + String.join(" | ", choices.getOrDefault(kind, List.of())) + "]",

@@ -1,5 +1,6 @@
 package dev.bulletproof.rewrite;
 
+import dev.bulletproof.language.Clause;
 import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
 import dev.bulletproof.language.Token;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The knowledge of work objects: which one a bullet is about. Immutable. */
 final class WorkObjects {
     private static final int LONGEST_NOUN = 3;
+    private static final Pattern SEVERAL = Pattern.compile("[,;:&]| / | and | or ");
+    private static final Pattern COMMON_NOUN = Pattern.compile("NNS?|VBG|VBZ");
     private static final Set<String> COMPANY =
             Set.of("work", "collaborate", "partner", "liaise", "help", "assist", "support");
     private static final Set<String> PEOPLE = Set.of("team", "customer-account", "hiring", "vendor");
@@ -26,6 +30,7 @@ final class WorkObjects {
 
     private final Map<String, SlotTemplate> slots = new HashMap<>();
     private final Map<String, WorkObject> byNoun = new HashMap<>();
+    private final Set<String> makingVerbs = Set.copyOf(DataFile.lines("making-verbs.txt"));
     private final Verbs verbs;
 
     WorkObjects(Verbs verbs) {
@@ -40,7 +45,8 @@ final class WorkObjects {
         WorkObject object = new WorkObject(
                 name,
                 node.optional("tools").map(this::slot),
-                slot(node.get("size")),
+                node.optional("size").map(this::slot),
+                node.optional("made").isPresent(),
                 node.list("results").stream().map(this::slot).toList());
         node.texts("nouns").forEach(noun -> byNoun.putIfAbsent(noun, object));
     }
@@ -69,6 +75,27 @@ final class WorkObjects {
         int from = parsed.object() == null ? verb : start(parsed.object(), tokens);
         int inner = Placement.in(parsed).inner();
         return firstOf(tokens, from, inner).filter(object -> !(withPeople(parsed) && PEOPLE.contains(object.name())));
+    }
+
+    /**
+     * What the bullet's one verb acts on, where nothing else is named beside it and no clause follows that a result
+     * could be read with.
+     */
+    Optional<WorkObject> sure(Parsed parsed) {
+        Span object = parsed.object();
+        int head = parsed.objectHead();
+        List<Token> tokens = parsed.tokens();
+        if (object == null || parsed.head() == null || head < 0 || head >= tokens.size()) {
+            return Optional.empty();
+        }
+        String named =
+                parsed.text().substring(object.start(), Placement.in(parsed).inner());
+        boolean alone = !SEVERAL.matcher(named).find()
+                && parsed.clauses().stream()
+                        .allMatch(clause -> clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.PURPOSE);
+        String verb = parsed.head().lemma();
+        return (transparent(tokens, head) ? of(parsed) : endingAt(tokens, head))
+                .filter(found -> alone && (!found.made() || makingVerbs.contains(verb)));
     }
 
     /** "Worked with the network team": the people are not what the work was on. */
@@ -103,7 +130,8 @@ final class WorkObjects {
     /** The object named by the longest phrase whose head noun stands at an index. */
     private Optional<WorkObject> endingAt(List<Token> tokens, int i) {
         boolean modifier = i + 1 < tokens.size() && tokens.get(i + 1).tag().startsWith("NN");
-        boolean noun = tokens.get(i).tag().matches("NN.*|VBG|VBZ");
+        String text = tokens.get(i).text();
+        boolean noun = COMMON_NOUN.matcher(tokens.get(i).tag()).matches() || text.equals(text.toUpperCase(Locale.ROOT));
         if (!noun || modifier) {
             return Optional.empty();
         }
