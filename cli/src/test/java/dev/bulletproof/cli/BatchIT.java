@@ -26,8 +26,8 @@ class BatchIT {
 
     private static final int EARLY = 3;
 
-    /** What a shell reports of a process ended by SIGINT: 128 and the signal's number. */
-    private static final int INTERRUPTED = 130;
+    /** What a shell reports of a process ended by SIGTERM: 128 and the signal's number. */
+    private static final int INTERRUPTED = 143;
 
     private static final String DAY = "2026-01-31";
 

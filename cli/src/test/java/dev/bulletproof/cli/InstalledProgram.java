@@ -60,8 +60,10 @@ final class InstalledProgram {
                 .start();
     }
 
-    /** What Ctrl-C does. */
+    /** What Ctrl-C does, by the signal that a background job, such as a pipeline's, does not ignore. */
     static void interrupt(Process process) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-TERM", Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 }
