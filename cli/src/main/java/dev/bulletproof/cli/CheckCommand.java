@@ -3,6 +3,7 @@ package dev.bulletproof.cli;
 import dev.bulletproof.cli.Inputs.Input;
 import dev.bulletproof.read.UnreadableException;
 import dev.bulletproof.report.Printable;
+import dev.bulletproof.structure.ParseTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -80,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         ExitCode code = ExitCode.OK;
         for (Input input : inputs.files()) {
             try {
-                terminal.out().println(workshop.analyzer().read(input.name(), content(input)));
+                terminal.out().print(ParseTree.of(workshop.analyzer().read(input.name(), content(input))));
             } catch (UnreadableException e) {
                 terminal.complain(e.problem().message() + "; " + e.problem().advice());
                 code = code.or(ExitCode.UNREADABLE);
