@@ -23,6 +23,7 @@ final class FirstWord {
 
     private final IrregularVerbs irregular;
     private final Toolkits toolkits;
+    private final BareVerb bareVerb;
     private final WordList adjectives = WordList.load(FirstWord.class, "adjectives-like-pasts.txt");
     private final WordList fields = WordList.load(FirstWord.class, "ing-nouns.txt");
     private final WordList notGerunds = WordList.load(FirstWord.class, "never-gerunds.txt");
@@ -32,6 +33,7 @@ final class FirstWord {
     FirstWord(IrregularVerbs irregular, Toolkits toolkits) {
         this.irregular = irregular;
         this.toolkits = toolkits;
+        this.bareVerb = new BareVerb(toolkits);
     }
 
     /** The verb's tag if the word at {@code at} is a verb; empty where it is none. */
@@ -69,7 +71,7 @@ final class FirstWord {
     }
 
     private boolean pastForm(String form) {
-        return irregular.isPast(form) || (form.endsWith("ed") && form.length() > 4 && !notPasts.has(form));
+        return irregular.isPast(form) || (form.endsWith("ed") && form.length() > 3 && !notPasts.has(form));
     }
 
     private Optional<String> past(List<String> words, int at, String next) {
@@ -99,6 +101,10 @@ final class FirstWord {
     private Optional<Boolean> uncertain(List<String> words, int at, String next, String pronoun) {
         if (next.equals("down") || next.equals("up")) {
             return verbDespiteDirection(words, at);
+        }
+        BareVerb.Reading reading = bareVerb.read(words, at);
+        if (reading != BareVerb.Reading.OPEN) {
+            return reading == BareVerb.Reading.VERB ? Optional.of(true) : Optional.empty();
         }
         List<String> subject = withPronoun(words, at, pronoun);
         if (next.equals("with")) {
