@@ -115,14 +115,7 @@ final class RoundTrip {
 
     /** Character by character with formatting, comments taken off. */
     private static List<String> looks(Path file) throws IOException, UnreadableException {
-        return all(file).stream()
-                .map(Looks::of)
-                .map(pieces -> pieces.stream()
-                        .filter(piece -> !piece.contains("comment") && !piece.contains("annotationRef"))
-                        .toList()
-                        .toString()
-                        .replaceAll("<w:id w:val=\"-?[0-9]+\"/>", "")) // LibreOffice numbers controls by chance.
-                .toList();
+        return all(file).stream().map(Looks::of).map(Recomputed::takenOutOf).toList();
     }
 
     /** LibreOffice puts an empty paragraph before a table that opens a document with comments: it is not ours. */
@@ -145,7 +138,8 @@ final class RoundTrip {
         List<Tag> stories = new ArrayList<>();
         for (String name : archive.names()) {
             if (name.matches("word/(document|header\\d*|footer\\d*)\\.xml")) {
-                stories.add(Part.parse(archive.part(name).orElseThrow()).root());
+                stories.add(Recomputed.takenOutOf(
+                        Part.parse(archive.part(name).orElseThrow()).root()));
             }
         }
         return stories;
