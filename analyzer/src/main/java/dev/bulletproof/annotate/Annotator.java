@@ -41,7 +41,7 @@ public final class Annotator {
         String name = review.resume().source().path();
         Format format = review.resume().source().format();
         return switch (format) {
-            case DOCX -> word(name, bytes, notes, manner);
+            case DOCX -> word(review, bytes, notes, manner);
             case PDF -> pdf(review, bytes, notes, manner);
             case TEXT, MARKDOWN, JSON_RESUME -> {
                 if (manner == Manner.EXPORT) {
@@ -53,11 +53,12 @@ public final class Annotator {
         };
     }
 
-    private Annotated word(String name, byte[] bytes, List<Note> notes, Manner manner)
+    private Annotated word(Review review, byte[] bytes, List<Note> notes, Manner manner)
             throws UnreadableException, RefusedException {
+        String name = review.resume().source().path();
         WordAnnotator word = new WordAnnotator(texts, stamp, limits);
         return switch (manner) {
-            case REVIEW -> word.review(name, bytes, notes);
+            case REVIEW -> word.review(name, bytes, notes, new Summary(texts).of(review, notes));
             case ACCEPT -> word.accept(name, bytes, notes);
             case EXPORT -> throw refused(name);
         };
@@ -67,7 +68,7 @@ public final class Annotator {
             throws UnreadableException, RefusedException {
         String name = review.resume().source().path();
         PdfAnnotator pdf = new PdfAnnotator(texts, stamp);
-        String summary = new Summary(texts).of(review, notes);
+        String summary = new Summary(texts).inColour(review, notes);
         return switch (manner) {
             case REVIEW -> pdf.annotate(name, bytes, notes, summary);
             case EXPORT -> pdf.export(name, bytes, notes, summary);

@@ -5,12 +5,14 @@ import dev.bulletproof.rules.RuleBook;
 import dev.bulletproof.rules.RuleInfo;
 import dev.bulletproof.settings.ConfigException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code bulletproof explain ID}. */
+/** {@code bulletproof explain ID…}. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
@@ -18,8 +20,8 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "ID", description = "A rule's id, as in: bulletproof rules.")
-    private String id = "";
+    @Parameters(arity = "1..*", paramLabel = "ID", description = "Ids of rules, as in: bulletproof rules.")
+    private List<String> ids = List.of();
 
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -28,13 +30,20 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleBook book = RuleBook.load();
-        RuleInfo rule = book.info(id).orElseThrow(() -> unknown(book.ids()));
-        List<Measured> figures = RuleBook.figures(Set.of(rule.id())).getOrDefault(rule.id(), List.of());
-        terminal.out().print(RulePage.of(rule, figures));
+        List<RuleInfo> rules = ids.stream()
+                .distinct()
+                .map(id -> book.info(id).orElseThrow(() -> unknown(id, book.ids())))
+                .toList();
+        Map<String, List<Measured>> figures =
+                RuleBook.figures(rules.stream().map(RuleInfo::id).collect(Collectors.toSet()));
+        terminal.out()
+                .print(rules.stream()
+                        .map(rule -> RulePage.of(rule, figures.getOrDefault(rule.id(), List.of())))
+                        .collect(Collectors.joining("\n")));
         return ExitCode.OK.code();
     }
 
-    private UsageException unknown(Set<String> known) {
+    private static UsageException unknown(String id, Set<String> known) {
         return new UsageException(ConfigException.unknown("rule", id, known));
     }
 }

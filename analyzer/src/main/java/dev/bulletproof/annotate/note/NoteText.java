@@ -4,13 +4,13 @@ import dev.bulletproof.report.Printable;
 import dev.bulletproof.rewrite.Slot;
 import dev.bulletproof.rules.Finding;
 import dev.bulletproof.rules.RuleBook;
-import dev.bulletproof.rules.RuleInfo;
 import dev.bulletproof.settings.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words a note the way a reviewer would write it beside the line. Immutable. */
 public final class NoteText {
@@ -20,12 +20,23 @@ public final class NoteText {
      *
      * @param lead set off from the rest, empty where there is none
      * @param text the rest
+     * @param aside whether it may be set smaller
      */
-    public record Line(String lead, String text) {
+    public record Line(String lead, String text, boolean aside) {
         /** What comes from a résumé must do no harm to whoever reads it: controls and overrides become blanks. */
         public Line {
             lead = Printable.line(lead);
             text = Printable.line(text);
+        }
+
+        /** A line of the usual size. */
+        public Line(String lead, String text) {
+            this(lead, text, false);
+        }
+
+        /** A line without a lead. */
+        public static Line of(String text) {
+            return new Line("", text);
         }
 
         /** Both, as plain text. */
@@ -33,6 +44,8 @@ public final class NoteText {
             return lead.isEmpty() ? text : lead + ": " + text;
         }
     }
+
+    private static final int MOST = 2;
 
     private final RuleBook rules;
     private final YamlNode texts = YamlNode.ofResource(NoteText.class, "texts.yaml");
@@ -54,24 +67,46 @@ public final class NoteText {
      */
     public List<Line> lines(Note note, boolean made) {
         List<Line> lines = new ArrayList<>();
-        note.findings().forEach(finding -> lines.add(new Line("", what(finding))));
-        if (note.findings().isEmpty()) {
-            lines.add(new Line("", text("clean")));
-        }
-        Optional<RuleInfo> gravest = note.findings().stream().findFirst().flatMap(first -> rules.info(first.rule()));
-        gravest.ifPresent(rule -> lines.add(new Line(text("why"), firstSentence(rule.why()))));
+        lines.add(Line.of(what(note.findings())));
+        note.findings().stream()
+                .findFirst()
+                .ifPresent(gravest -> lines.add(new Line(text("why"), why(gravest.rule()))));
         Optional.ofNullable(note.edit())
                 .filter(edit -> !made)
                 .ifPresent(edit -> lines.add(new Line(text("suggested"), edit)));
         Optional.ofNullable(note.stronger()).ifPresent(stronger -> lines.add(new Line(text("stronger"), stronger)));
-        note.slots().forEach(slot -> lines.add(new Line(slot.text(), question(slot))));
+        if (!note.slots().isEmpty()) {
+            lines.add(new Line(
+                    text("questions"), note.slots().stream().map(Slot::question).collect(Collectors.joining(" "))));
+        }
         if (!note.findings().isEmpty()) {
-            lines.add(new Line(text("more"), explanations(note)));
+            lines.add(new Line("", explanations(note), true));
         }
         return lines;
     }
 
-    private String what(Finding finding) {
+    /** What is missing in one sentence, and the gravest of all else: the margin of a page is narrow. */
+    private String what(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return text("clean");
+        }
+        String lacks = findings.stream()
+                .flatMap(finding -> lacks(finding).stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        Stream<String> others = findings.stream()
+                .filter(finding -> lacks(finding).isEmpty())
+                .limit(MOST)
+                .map(this::message);
+        return Stream.concat(Stream.of(lacks).filter(text -> !text.isEmpty()).map(NoteText::sentence), others)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Optional<String> lacks(Finding finding) {
+        return texts.get("lacks").optionalText(finding.rule());
+    }
+
+    private String message(Finding finding) {
         String message = sentence(finding.message());
         return finding.bullets().size() < 2
                 ? message
@@ -82,16 +117,16 @@ public final class NoteText {
                                         Integer.toString(finding.bullets().size()));
     }
 
-    private static String question(Slot slot) {
-        return slot.hint().isBlank() ? slot.question() : slot.question() + " (" + slot.hint() + ")";
+    private String why(String rule) {
+        return texts.get("brief")
+                .optionalText(rule)
+                .or(() -> rules.info(rule).map(info -> firstSentence(info.why())))
+                .orElse("");
     }
 
     private String explanations(Note note) {
-        return note.findings().stream()
-                .map(Finding::rule)
-                .distinct()
-                .map(rule -> text("explain").replace("{rule}", rule))
-                .collect(Collectors.joining(" · "));
+        String ids = note.findings().stream().map(Finding::rule).distinct().collect(Collectors.joining(" "));
+        return text("explain").replace("{rules}", ids);
     }
 
     static String sentence(String message) {

@@ -14,17 +14,20 @@ import java.util.Optional;
 
 /** Gathers what a review says about each bullet. */
 public final class Notes {
+    /** What concerns more bullets than this is said of the whole, not beside the first of them. */
+    private static final int FEW = 3;
+
     private Notes() {}
 
     /** One note for each bullet that has a finding or an edit, in reading order. */
     public static List<Note> of(Review review) {
         Map<String, List<Finding>> byBullet = new LinkedHashMap<>();
         for (Finding finding : review.findings()) {
-            // A finding over several bullets is said once, at the first of them.
-            finding.bullets().stream()
-                    .findFirst()
-                    .ifPresent(id -> byBullet.computeIfAbsent(id, key -> new ArrayList<>())
-                            .add(finding));
+            if (!isOfTheWhole(finding)) {
+                // A finding over several bullets is said once, at the first of them.
+                byBullet.computeIfAbsent(finding.bullets().get(0), key -> new ArrayList<>())
+                        .add(finding);
+            }
         }
         List<Note> notes = new ArrayList<>();
         review.resume()
@@ -35,6 +38,15 @@ public final class Notes {
                                 Optional.ofNullable(review.rewrites().get(bullet.id())))
                         .ifPresent(notes::add));
         return notes;
+    }
+
+    /** What is to be said about many bullets or none, in report order. */
+    static List<Finding> ofTheWhole(Review review) {
+        return review.findings().stream().filter(Notes::isOfTheWhole).toList();
+    }
+
+    private static boolean isOfTheWhole(Finding finding) {
+        return finding.bullets().isEmpty() || finding.bullets().size() > FEW;
     }
 
     private static Optional<Note> note(Bullet bullet, List<Finding> findings, Optional<Rewrite> rewrite) {

@@ -1,9 +1,8 @@
 package dev.bulletproof.annotate.note;
 
+import dev.bulletproof.annotate.note.NoteText.Line;
 import dev.bulletproof.model.Severity;
-import dev.bulletproof.report.Printable;
 import dev.bulletproof.report.Review;
-import dev.bulletproof.rules.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,26 +17,32 @@ public final class Summary {
         this.texts = texts;
     }
 
-    /** How much is marked and what is to be said about the whole. */
-    public String of(Review review, List<Note> notes) {
+    /** How much is marked, what is to be said about the whole, and how to read the notes. */
+    public List<Line> of(Review review, List<Note> notes) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(overview(review, notes)));
+        Notes.ofTheWhole(review).stream()
+                .limit(MOST)
+                .forEach(finding -> lines.add(Line.of("• " + NoteText.sentence(finding.message()))));
+        lines.add(Line.of(texts.text("overview-honest")));
+        return lines;
+    }
+
+    /** The same as plain text, with what the colours mean. */
+    public String inColour(Review review, List<Note> notes) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.text("overview")
+        of(review, notes).forEach(line -> lines.add(line.plain()));
+        lines.add(texts.text("overview-colours"));
+        return String.join("\n", lines);
+    }
+
+    private String overview(Review review, List<Note> notes) {
+        return texts.text("overview")
                 .replace("{marked}", Integer.toString(notes.size()))
                 .replace("{bullets}", Long.toString(review.resume().bullets().count()))
                 .replace("{errors}", count(notes, Severity.ERROR))
                 .replace("{warnings}", count(notes, Severity.WARNING))
-                .replace("{suggestions}", count(notes, Severity.SUGGESTION)));
-        List<Finding> whole = review.wholeFindings().stream()
-                .filter(finding -> finding.bullets().isEmpty())
-                .limit(MOST)
-                .toList();
-        if (!whole.isEmpty()) {
-            lines.add(texts.text("overview-whole") + ":");
-            whole.forEach(finding -> lines.add("- " + Printable.line(NoteText.sentence(finding.message()))));
-        }
-        lines.add(texts.text("overview-colours"));
-        lines.add(texts.text("overview-honest"));
-        return String.join("\n", lines);
+                .replace("{suggestions}", count(notes, Severity.SUGGESTION));
     }
 
     private static String count(List<Note> notes, Severity severity) {

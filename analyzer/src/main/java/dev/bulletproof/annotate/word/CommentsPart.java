@@ -14,6 +14,14 @@ import java.util.Optional;
 /** The part of a document that holds the texts of its comments. */
 final class CommentsPart {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+    /** In half points, as Word counts. */
+    private static final String BODY = "20";
+
+    private static final String SMALL = "16";
+
+    /** Dark enough for small print on white and on the pale yellow of other programs. */
+    private static final String GREY = "595959";
+
     private static final Map<String, String> NONE = Map.of();
 
     private final WordFile file;
@@ -84,18 +92,24 @@ final class CommentsPart {
             paragraph.add(root.kin("r", NONE).add(root.kin("annotationRef", NONE)));
         }
         if (!line.lead().isEmpty()) {
-            paragraph.add(run(line.lead() + ": ", true));
+            paragraph.add(run(line.lead() + ": ", root.kin("b", NONE), size(BODY)));
         }
-        return paragraph.add(run(line.text(), false));
+        return paragraph.add(
+                line.aside()
+                        ? run(line.text(), root.kin("color", Map.of("val", GREY)), size(SMALL))
+                        : run(line.text(), size(BODY)));
     }
 
-    private Tag run(String text, boolean bold) {
+    private Tag run(String text, Tag... looks) {
         Tag properties = root.kin("rPr", NONE);
-        if (bold) {
-            properties.add(root.kin("b", NONE));
+        for (Tag look : looks) {
+            properties.add(look);
         }
-        properties.add(root.kin("sz", Map.of("val", "20")));
         return root.kin("r", NONE).add(properties).add(RunSplitter.text(root, text));
+    }
+
+    private Tag size(String halfPoints) {
+        return root.kin("sz", Map.of("val", halfPoints));
     }
 
     /** Writes a new part into the package. */

@@ -19,16 +19,16 @@ final class ReviewPass {
     private final WordFile file;
     private final NoteText texts;
     private final Stamp stamp;
-    private final boolean tracked;
+    private final Optional<List<Line>> summary;
     private final Stories stories;
     private final Numbers numbers = new Numbers();
 
-    /** @param tracked whether changes are tracked and commented, or simply made */
-    ReviewPass(WordFile file, NoteText texts, Stamp stamp, boolean tracked) {
+    /** @param summary what is said about the whole; without it changes are made and nothing is tracked or said */
+    ReviewPass(WordFile file, NoteText texts, Stamp stamp, Optional<List<Line>> summary) {
         this.file = file;
         this.texts = texts;
         this.stamp = stamp;
-        this.tracked = tracked;
+        this.summary = summary;
         this.stories = new Stories(file);
     }
 
@@ -49,13 +49,23 @@ final class ReviewPass {
             deeds.add(deed(notes.get(i), places.get(i), firstComment + i, body));
         }
         Collections.reverse(deeds);
-        if (tracked && !deeds.isEmpty()) {
+        if (summary.isPresent() && !deeds.isEmpty()) {
             for (int i = 0; i < deeds.size(); i++) {
                 comments.add(firstComment + i, stamp, lines(deeds.get(i), places.get(i), main));
             }
+            sumUp(summary.get(), comments, body);
             comments.close(main);
         }
         return deeds;
+    }
+
+    /** Stands at the very beginning. */
+    private void sumUp(List<Line> lines, CommentsPart comments, Story body) {
+        if (!lines.isEmpty()) {
+            int comment = numbers.next();
+            opening(body).ifPresent(new CommentMarks(comment)::whole);
+            comments.add(comment, stamp, lines);
+        }
     }
 
     /** Numbers of the comments and changes that were written. */
@@ -75,7 +85,7 @@ final class ReviewPass {
     }
 
     private Deed deed(Note note, Optional<Place> place, int comment, Story body) {
-        if (tracked) {
+        if (summary.isPresent()) {
             mark(new CommentMarks(comment), place, body);
         }
         if (note.edit() == null) {
@@ -88,8 +98,7 @@ final class ReviewPass {
     }
 
     private ParagraphEditor editor(Place place) {
-        Optional<RevisionMaker> revisions =
-                tracked ? Optional.of(new RevisionMaker(stamp, numbers::next)) : Optional.empty();
+        Optional<RevisionMaker> revisions = summary.map(said -> new RevisionMaker(stamp, numbers::next));
         return new ParagraphEditor(revisions, place.story()::isHidden);
     }
 
@@ -100,10 +109,7 @@ final class ReviewPass {
     /** Word takes no comments in text boxes, headers and footers: there the nearest place in the body has it. */
     private static void mark(CommentMarks marks, Optional<Place> place, Story body) {
         if (place.isEmpty() || place.get().story() != body || place.get().isPrompt()) {
-            body.paragraphs().stream()
-                    .filter(paragraph -> paragraph.ancestors().noneMatch(tag -> tag.is("sdt")))
-                    .findFirst()
-                    .ifPresent(marks::whole);
+            opening(body).ifPresent(marks::whole);
             return;
         }
         Place here = place.get();
@@ -118,6 +124,13 @@ final class ReviewPass {
                     here.paragraph(here.last()),
                     here.last().end());
         }
+    }
+
+    /** The first paragraph that can bear a comment. */
+    private static Optional<Tag> opening(Story body) {
+        return body.paragraphs().stream()
+                .filter(paragraph -> paragraph.ancestors().noneMatch(tag -> tag.is("sdt")))
+                .findFirst();
     }
 
     /** The child of a paragraph of the body that holds the text box. */
@@ -140,7 +153,7 @@ final class ReviewPass {
             lines.add(new Line(texts.text("prompt"), text));
         }
         lines.addAll(texts.lines(deed.note(), deed.edited()));
-        Optional.ofNullable(deed.obstacle()).ifPresent(reason -> lines.add(new Line("", reason)));
+        Optional.ofNullable(deed.obstacle()).ifPresent(reason -> lines.add(Line.of(reason)));
         return lines;
     }
 }

@@ -82,7 +82,7 @@ class PdfAnnotatorTest {
             assertThat(highlight.getAnnotationName()).isEqualTo("b1");
             assertThat(highlight.getTitlePopup()).isEqualTo("Ada Coach");
             assertThat(highlight.getModifiedDate()).isEqualTo("D:20261122000000Z");
-            assertThat(highlight.getContents()).contains("No figure?", "bulletproof explain missing-metric");
+            assertThat(highlight.getContents()).contains("No figure?", "bulletproof explain buzzword");
             assertThat(highlight.getPopup()).isNotNull();
             assertThat(highlight.getNormalAppearanceStream()).isNotNull();
             assertThat(copy.getPage(0).getAnnotations())
@@ -225,7 +225,7 @@ class PdfAnnotatorTest {
     private static Note note(Bullet bullet, String message) {
         Finding finding = new Finding(
                 "f1",
-                "missing-metric",
+                "buzzword",
                 Severity.WARNING,
                 List.of(bullet.id()),
                 null,

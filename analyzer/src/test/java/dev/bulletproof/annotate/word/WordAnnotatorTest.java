@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class WordAnnotatorTest {
     private static final Stamp STAMP = new Stamp("Ada Coach", LocalDate.of(2026, 11, 22));
     private static final String BY = "w:author=\"Ada Coach\" w:date=\"2026-11-22T00:00:00Z\"";
+    private static final List<NoteText.Line> NOTHING = List.of();
     private static final NoteText TEXTS = new NoteText(RuleBook.load());
 
     @Test
@@ -73,10 +74,24 @@ class WordAnnotatorTest {
     }
 
     @Test
+    void what_is_said_of_the_whole_stands_at_the_beginning() throws Exception {
+        byte[] file = WordText.document(
+                "<w:p><w:r><w:t>Ada Doe</w:t></w:r></w:p>" + "<w:p><w:r><w:t>Managing launches</w:t></w:r></w:p>");
+        List<Note> second = notes(file, "Managed launches").subList(1, 2);
+        byte[] copy = annotator()
+                .review("a.docx", file, second, List.of(NoteText.Line.of("1 of 2 lines is marked.")))
+                .bytes();
+        assertThat(part(copy, "word/document.xml"))
+                .contains("<w:p><w:commentRangeStart w:id=\"3\"/><w:r><w:t>Ada Doe</w:t></w:r>"
+                        + "<w:commentRangeEnd w:id=\"3\"/><w:r><w:commentReference w:id=\"3\"/></w:r></w:p>");
+        assertThat(part(copy, "word/comments.xml")).contains("<w:comment w:id=\"3\"", "1 of 2 lines is marked.");
+    }
+
+    @Test
     void somebody_elses_change_is_left_alone_and_the_comment_says_so() throws Exception {
         String theirs = "<w:p><w:ins w:id=\"7\" w:author=\"Bo\"><w:r><w:t>Managing launches</w:t></w:r></w:ins></w:p>";
         byte[] file = WordText.document(theirs);
-        Annotated copy = annotator().review("a.docx", file, notes(file, "Managed launches"));
+        Annotated copy = annotator().review("a.docx", file, notes(file, "Managed launches"), NOTHING);
         assertThat(copy.deeds().get(0).edited()).isFalse();
         assertThat(part(copy.bytes(), "word/document.xml"))
                 .contains("<w:ins w:id=\"7\" w:author=\"Bo\"><w:r><w:t>Managing launches</w:t></w:r></w:ins>");
@@ -87,7 +102,7 @@ class WordAnnotatorTest {
     void the_result_of_a_field_is_left_alone() throws Exception {
         byte[] file = WordText.document(
                 "<w:p><w:fldSimple w:instr=\"TITLE\"><w:r><w:t>Managing launches</w:t></w:r></w:fldSimple></w:p>");
-        Annotated copy = annotator().review("a.docx", file, notes(file, "Managed launches"));
+        Annotated copy = annotator().review("a.docx", file, notes(file, "Managed launches"), NOTHING);
         assertThat(copy.deeds().get(0).edited()).isFalse();
         assertThat(part(copy.bytes(), "word/comments.xml")).contains("filled by a field");
     }
@@ -100,7 +115,7 @@ class WordAnnotatorTest {
                 Map.of("word/comments.xml", "<w:comments " + WordText.namespaces() + ">" + comment + "</w:comments>"),
                 "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
                         + "/comments\" Target=\"comments.xml\"/>");
-        Annotated copy = annotator().review("a.docx", file, notes(file, "Managed launches"));
+        Annotated copy = annotator().review("a.docx", file, notes(file, "Managed launches"), NOTHING);
         assertThat(part(copy.bytes(), "word/comments.xml"))
                 .contains(comment + "<w:comment w:id=\"5\" w:author=\"Ada Coach\"");
     }
@@ -116,7 +131,8 @@ class WordAnnotatorTest {
         ranges.addAll(second.ranges());
         Bullet bullet =
                 new Bullet("b1", "Managing all launches", 1, 1, Mark.NONE, new InWord(first.part(), ranges), List.of());
-        Annotated copy = annotator().review("a.docx", file, List.of(note(bullet, "Managed all launches", "Why?")));
+        Annotated copy =
+                annotator().review("a.docx", file, List.of(note(bullet, "Managed all launches", "Why?")), NOTHING);
         assertThat(copy.deeds().get(0).obstacle()).contains("several paragraphs");
         assertThat(part(copy.bytes(), "word/document.xml"))
                 .contains("<w:p><w:commentRangeStart w:id=\"0\"/><w:r><w:t>Managing all</w:t>")
@@ -128,7 +144,8 @@ class WordAnnotatorTest {
         byte[] file = WordText.document("<w:p><w:r><w:t>Managing launches</w:t></w:r></w:p>");
         List<Note> notes = List.of(
                 note(bullets(file).get(0), "Managed launches", "</w:t> & <script> \u0000\u001b[31m \ud800 \u202e"));
-        String comments = part(annotator().review("a.docx", file, notes).bytes(), "word/comments.xml");
+        String comments =
+                part(annotator().review("a.docx", file, notes, NOTHING).bytes(), "word/comments.xml");
         assertThat(comments).contains("&lt;/w:t&gt; &amp; &lt;script&gt;").doesNotContain("\u0000", "\u001b", "\u202e");
         Part.parse(comments.getBytes(StandardCharsets.UTF_8));
     }
@@ -139,10 +156,10 @@ class WordAnnotatorTest {
         byte[] file = WordText.document(
                 "<w:p><w:r><w:t>Managing launches</w:t></w:r></w:p>", Map.of("docProps/x.xml", "<x/>"), "");
         byte[] once = annotator()
-                .review("a.docx", file, notes(file, "Managed launches"))
+                .review("a.docx", file, notes(file, "Managed launches"), NOTHING)
                 .bytes();
         byte[] again = annotator()
-                .review("a.docx", file, notes(file, "Managed launches"))
+                .review("a.docx", file, notes(file, "Managed launches"), NOTHING)
                 .bytes();
         assertThat(again).isEqualTo(once);
         assertThat(part(once, "docProps/x.xml")).isEqualTo("<x/>");
@@ -151,7 +168,7 @@ class WordAnnotatorTest {
 
     private static String reviewed(String body, String edit) throws Exception {
         byte[] file = WordText.document(body);
-        Annotated copy = annotator().review("a.docx", file, notes(file, edit));
+        Annotated copy = annotator().review("a.docx", file, notes(file, edit), NOTHING);
         String document = part(copy.bytes(), "word/document.xml");
         return document.substring(document.indexOf("<w:body>") + 8, document.indexOf("</w:body>"));
     }
