@@ -1,14 +1,17 @@
 package dev.bulletproof.annotate.note;
 
+import dev.bulletproof.model.Span;
 import dev.bulletproof.report.Printable;
 import dev.bulletproof.rewrite.Slot;
 import dev.bulletproof.rules.Finding;
 import dev.bulletproof.rules.RuleBook;
 import dev.bulletproof.settings.YamlNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -85,7 +88,7 @@ public final class NoteText {
         return lines;
     }
 
-    /** What is missing in one sentence, and the gravest of all else: the margin of a page is narrow. */
+    /** What is missing in one sentence, and the gravest of all else, once for the same words: margins are narrow. */
     private String what(List<Finding> findings) {
         if (findings.isEmpty()) {
             return text("clean");
@@ -94,8 +97,10 @@ public final class NoteText {
                 .flatMap(finding -> lacks(finding).stream())
                 .distinct()
                 .collect(Collectors.joining(", "));
+        Set<Span> said = new HashSet<>();
         Stream<String> others = findings.stream()
                 .filter(finding -> lacks(finding).isEmpty())
+                .filter(finding -> finding.span() == null || said.add(finding.span()))
                 .limit(MOST)
                 .map(this::message);
         return Stream.concat(Stream.of(lacks).filter(text -> !text.isEmpty()).map(NoteText::sentence), others)

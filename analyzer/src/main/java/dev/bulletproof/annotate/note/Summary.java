@@ -5,6 +5,10 @@ import dev.bulletproof.model.Severity;
 import dev.bulletproof.report.Review;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sums up a review in a few lines. */
 public final class Summary {
@@ -40,13 +44,19 @@ public final class Summary {
         return texts.text("overview")
                 .replace("{marked}", Integer.toString(notes.size()))
                 .replace("{bullets}", Long.toString(review.resume().bullets().count()))
-                .replace("{errors}", count(notes, Severity.ERROR))
-                .replace("{warnings}", count(notes, Severity.WARNING))
-                .replace("{suggestions}", count(notes, Severity.SUGGESTION));
+                .replace("{by-severity}", bySeverity(notes));
     }
 
-    private static String count(List<Note> notes, Severity severity) {
-        return Long.toString(
-                notes.stream().filter(note -> note.severity() == severity).count());
+    /** Gravest first. */
+    private String bySeverity(List<Note> notes) {
+        return Stream.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION)
+                .flatMap(severity -> counted(notes, severity).stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> counted(List<Note> notes, Severity severity) {
+        long count = notes.stream().filter(note -> note.severity() == severity).count();
+        String text = texts.text("to-" + severity.name().toLowerCase(Locale.ROOT));
+        return count == 0 ? Optional.empty() : Optional.of(text.replace("{count}", Long.toString(count)));
     }
 }
