@@ -20,12 +20,20 @@ import java.util.stream.Stream;
 public final class YamlNode {
     private static final long MAX_BYTES = 1 << 20;
 
-    private final String place;
+    private final Place place;
     private final Content content;
 
-    YamlNode(String place, Content content) {
+    YamlNode(Place place, Content content) {
         this.place = place;
         this.content = content;
+    }
+
+    /** Where something stands in a file; lines and columns are 1-based. */
+    record Place(String file, int line, int column) {
+        @Override
+        public String toString() {
+            return file + ":" + line + ":" + column;
+        }
     }
 
     /** What stands there. */
@@ -34,7 +42,8 @@ public final class YamlNode {
 
         record Items(List<YamlNode> items) implements Content {}
 
-        record Entries(Map<String, YamlNode> entries, Map<String, String> places) implements Content {}
+        /** {@code places} are those of the keys, in the same order. */
+        record Entries(Map<String, YamlNode> entries, List<Place> places) implements Content {}
     }
 
     /** The YAML in a text; an empty one is an empty map. The name stands in messages. */
@@ -42,8 +51,15 @@ public final class YamlNode {
         return YamlReader.read(name, yaml);
     }
 
-    /** The YAML in a resource beside a class, such as {@code "rules.yaml"}. */
+    /**
+     * The YAML in a resource beside a class, such as {@code "rules.yaml"}; taken from what the build made of it, where
+     * there is such a thing.
+     */
     public static YamlNode ofResource(Class<?> home, String name) {
+        return CompiledYaml.of(home, name).orElseGet(() -> parsed(home, name));
+    }
+
+    private static YamlNode parsed(Class<?> home, String name) {
         try (InputStream in = home.getResourceAsStream(name)) {
             if (in == null) {
                 throw new ConfigException(name, "no such resource beside " + home.getName());
@@ -68,12 +84,20 @@ public final class YamlNode {
 
     /** Where it stands: {@code file:line:column}, 1-based. */
     public String place() {
+        return place.toString();
+    }
+
+    Content content() {
+        return content;
+    }
+
+    Place at() {
         return place;
     }
 
     /** A fault at this place. */
     public ConfigException fault(String message) {
-        return new ConfigException(place, message);
+        return new ConfigException(place(), message);
     }
 
     /** A single value. */
@@ -214,9 +238,11 @@ public final class YamlNode {
 
     /** A fault at one of this map's keys. */
     public ConfigException faultAtKey(String key, String message) {
-        return content instanceof Content.Entries map
-                ? new ConfigException(map.places().getOrDefault(key, place), message)
-                : fault(message);
+        if (content instanceof Content.Entries map && map.entries().containsKey(key)) {
+            int index = List.copyOf(map.entries().keySet()).indexOf(key);
+            return new ConfigException(map.places().get(index).toString(), message);
+        }
+        return fault(message);
     }
 
     private static String hyphened(String constant) {

@@ -1,9 +1,9 @@
 package dev.bulletproof.settings;
 
 import dev.bulletproof.settings.YamlNode.Content;
+import dev.bulletproof.settings.YamlNode.Place;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ final class YamlReader {
         try {
             return new YamlReader(name, parse.parseString(yaml).iterator()).document();
         } catch (MarkedYamlEngineException e) {
-            throw new ConfigException(place(name, e.getProblemMark()), e.getProblem());
+            throw new ConfigException(place(name, e.getProblemMark()).toString(), e.getProblem());
         } catch (YamlEngineException e) {
             throw new ConfigException(name, String.valueOf(e.getMessage()));
         }
@@ -48,7 +48,7 @@ final class YamlReader {
     private YamlNode document() {
         events.next();
         if (events.next().getEventId() == Event.ID.StreamEnd) {
-            return new YamlNode(name + ":1:1", new Content.Entries(Map.of(), Map.of()));
+            return new YamlNode(new Place(name, 1, 1), new Content.Entries(Map.of(), List.of()));
         }
         YamlNode root = node(events.next());
         events.next();
@@ -78,15 +78,15 @@ final class YamlReader {
 
     private Content entries() {
         Map<String, YamlNode> entries = new LinkedHashMap<>();
-        Map<String, String> places = new HashMap<>();
+        List<Place> places = new ArrayList<>();
         for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
             YamlNode name = node(key);
-            places.put(name.text(), name.place());
+            places.add(name.at());
             if (entries.putIfAbsent(name.text(), node(events.next())) != null) {
                 throw fault(key, "the key '" + name.text() + "' stands here twice");
             }
         }
-        return new Content.Entries(Collections.unmodifiableMap(entries), places);
+        return new Content.Entries(Collections.unmodifiableMap(entries), List.copyOf(places));
     }
 
     private Content items() {
@@ -98,15 +98,16 @@ final class YamlReader {
     }
 
     private ConfigException fault(Event event, String message) {
-        return new ConfigException(place(event), message);
+        return new ConfigException(place(event).toString(), message);
     }
 
-    private String place(Event event) {
+    private Place place(Event event) {
         return place(name, event.getStartMark());
     }
 
-    private static String place(String name, Optional<Mark> mark) {
-        return mark.map(at -> name + ":" + (at.getLine() + 1) + ":" + (at.getColumn() + 1))
-                .orElse(name);
+    /** With the mark that every event and problem of the parser has. */
+    private static Place place(String name, Optional<Mark> mark) {
+        return mark.map(at -> new Place(name, at.getLine() + 1, at.getColumn() + 1))
+                .orElse(new Place(name, 1, 1));
     }
 }
