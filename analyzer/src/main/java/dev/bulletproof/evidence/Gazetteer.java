@@ -38,6 +38,7 @@ final class Gazetteer {
         add("technologies.txt", Sort.TECHNOLOGY);
         add("process-tools.txt", Sort.PROCESS_TOOL);
         add("methods.txt", Sort.METHOD);
+        add("technology-names.txt", Sort.TECHNOLOGY);
         byFirstWord
                 .values()
                 .forEach(entries -> entries.sort(

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The metrics of one bullet, asked what each measures: a change, a level, or only the scope. */
 final class Measures {
     private static final Pattern PAIR = Pattern.compile(
-            "(?i).*\\S(?: to | into |→|->|,? down from | up from | instead of | rather than | versus |,? compared |\\(?from ).*");
+            "(?i).*\\S(?: to | into | before,? (?:and )?| ?→| ?->|,? down from | up from | instead of | rather than | versus |,? compared |\\(?from ).*");
     private static final Pattern SHARE = Pattern.compile(
             "(?i).*(?:%|percent|per cent|points?|bps|\\d ?[x×]|fold|half|third|quarter of|tenth|fifth|twice).*");
     private static final Pattern MONEY = Pattern.compile(".*(?:[$€£₹¥]|USD|EUR|GBP|INR|AED|SAR|Rs|lakh|crore).*");
@@ -64,7 +64,13 @@ final class Measures {
     boolean pair(Span within) {
         return metrics.stream()
                 .filter(within::overlaps)
-                .anyMatch(metric -> PAIR.matcher(metric.of(text)).matches());
+                .anyMatch(metric -> PAIR.matcher(metric.of(text)).matches() || turned(metric));
+    }
+
+    /** "a 4.7-star rating, up from 3.9": what the value had been. */
+    private boolean turned(Span metric) {
+        int from = before(metric);
+        return s.is(from, "from") && s.is(from - 1, "up", "down");
     }
 
     /** A value held against the one it replaced: "two days instead of five", "35 minutes, down from 90". */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class MetricFinder {
     /** What may stand between the values before and after a change, or between a value and the one it is held against. */
     private static final Pattern TO = Pattern.compile(
-            "(?i),? ?(?:to|→|->|into|down to|up to|to (?:under|below|over|about|just)|instead of|rather than|vs\\.?|versus|down from|up from|compared (?:to|with)|\\(?from|against) ?(?:an?|the )?[~<>]? ?");
+            "(?i),? ?(?:to|before,?(?: and)?|→|->|into|down to|up to|to (?:under|below|over|about|just)|instead of|rather than|vs\\.?|versus|down from|up from|compared (?:to|with)|\\(?from|against) ?(?:an?|the )?[~<>]? ?");
 
     private final QuantityReader quantities = new QuantityReader();
     private final NumberVeto veto = new NumberVeto();

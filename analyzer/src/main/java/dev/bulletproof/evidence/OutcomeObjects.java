@@ -105,9 +105,7 @@ final class OutcomeObjects {
         }
         boolean bare = head == start(s, verb);
         boolean plural = s.tag(head).endsWith("S");
-        boolean told = s.is(verb, "persuaded", "convinced", "persuading", "convincing", "persuade", "convince");
-        return told
-                || (!bare && !(plural && !specified(s, verb)))
+        return (!bare && !(plural && !specified(s, verb)))
                 || (bare && !plural && clause.kind() == Clause.Kind.MAIN && s.is(head + 1, "for", "from", "to"));
     }
 
@@ -124,14 +122,24 @@ final class OutcomeObjects {
         return s.tag(start(s, verb)).equals("CD") ? measures.unit(clause.span()) : ended(s, verb, clause, measures);
     }
 
-    /** "got the lift certified", "had finance restate them". */
+    /** "talked the supplier out of a rise", "persuaded two teams to share a rig". */
+    boolean persuaded(Sentence s, int verb) {
+        int next = head(s, verb) + 1;
+        return next > verb + 1
+                && (s.is(next, "into", "from", "that", "on")
+                        || (s.is(next, "out") && s.is(next + 1, "of"))
+                        || (s.is(next, "to") && s.tag(s.pastAdverbs(next + 1)).equals("VB")));
+    }
+
+    /** "got the lift certified", "had finance restate them", "had it re-cut". */
     boolean caused(Sentence s, int verb) {
-        int head = head(s, verb);
-        int next = s.pastAdverbs(head + 1);
-        boolean done = s.tag(next).equals("VBN")
-                || s.tag(next).equals("VBD")
-                || (s.lemma(verb).equals("have") && s.tag(next).equals("VB"));
-        return head > 0 && done && s.tag(start(s, verb)).equals("DT");
+        int object = s.tag(verb + 1).equals("PRP") ? verb + 1 : head(s, verb);
+        int next = s.pastAdverbs(object + 1);
+        boolean undergone = s.tag(next).equals("VBN") || s.tag(next).equals("VBD");
+        boolean acting = s.lemma(verb).equals("have")
+                && (s.tag(next).equals("VB") || s.tag(next).equals("VBP"));
+        boolean own = s.tag(object).equals("PRP") || s.tag(start(s, verb)).equals("DT");
+        return object > verb && (acting || (undergone && own));
     }
 
     /** What was found did harm, or would have: "that made invoices print twice", "before release". */
@@ -149,6 +157,23 @@ final class OutcomeObjects {
     boolean gain(Sentence s, int verb) {
         int head = head(s, verb);
         return head >= 0 && GAINS.contains(s.lemma(head));
+    }
+
+    /** A single thing was done before something else befell: "sold the warehouse before the lease ran out". */
+    boolean inTime(Sentence s, int verb, Clause clause) {
+        int end = s.tokenAt(clause.span().end());
+        boolean befell = s.is(end, "before") && s.tag(s.pastAdverbs(end + 1)).equals("DT") && past(s, end + 2);
+        return befell
+                && s.tag(start(s, verb)).equals("DT")
+                && !s.tag(head(s, verb)).endsWith("S");
+    }
+
+    private static boolean past(Sentence s, int from) {
+        int i = from;
+        while (s.nominal(i)) {
+            i++;
+        }
+        return s.tag(i).equals("VBD");
     }
 
     /** It came before something that had its own date: "before the first day of term". */

@@ -70,6 +70,14 @@ final class OutcomePhrases {
         if (s.is(i, "adopted", "copied", "reused", "accepted") && s.is(i + 1, "by", "as", "across")) {
             return i + 2;
         }
+        if (s.is(i, "off") && s.is(i + 1, "the", "our", "its", "each", "every") && measures.change(span(s, i - 1, i))) {
+            return i + 1;
+        }
+        if (s.is(i, "now", "still", "since")
+                && s.noun(i - 1)
+                && (s.tag(i + 1).equals("VBN") || s.is(i + 1, "the", "in"))) {
+            return i + 1;
+        }
         if (s.is(i, "became") && i > 0) {
             return Math.min(s.size() - 1, i + 2);
         }
@@ -101,6 +109,9 @@ final class OutcomePhrases {
         if (s.is(i, "without") && GOING_ON.contains(s.form(i + 1))) {
             return Math.min(s.size() - 1, i + 2);
         }
+        if (s.is(i, "zero", "nil") && s.is(i - 1, "with") && !s.form(i).contains("-") && plural(s, i)) {
+            return i + 1;
+        }
         for (int at = i + 1; at <= i + 5 && at < s.size() && !s.is(at, ",", ";", ".", "and"); at++) {
             if (harm(s, at)) {
                 return at;
@@ -109,8 +120,18 @@ final class OutcomePhrases {
         return -1;
     }
 
+    /** "zero oversold seats": things counted, not "zero budget". */
+    private static boolean plural(Sentence s, int i) {
+        int at = i + 1;
+        while (s.nominal(at) || s.tag(at).equals("VBN")) {
+            at++;
+        }
+        return s.tag(at - 1).endsWith("S");
+    }
+
     private boolean harm(Sentence s, int at) {
-        return harms.has(s.lemma(at)) || harms.has(s.form(at).replaceFirst("s$", ""));
+        boolean ill = s.form(at).matches("(?:mis|over)\\p{L}{4,}|un\\p{L}{3,}ed|non-?\\p{L}{5,}");
+        return ill || harms.has(s.lemma(at)) || harms.has(s.form(at).replaceFirst("s$", ""));
     }
 
     private static int mark(Sentence s, int i) {

@@ -33,6 +33,8 @@ enum OutcomeVerb {
     DISPOSE,
     /** Somebody was brought to do it, or it was brought to be done: "got the lift certified". */
     CAUSE,
+    /** Others were brought to do or to drop something: "talked the supplier out of a price rise". */
+    PERSUADE,
     /** Says nothing. */
     NONE;
 

@@ -9,18 +9,23 @@ final class ClauseCue {
 
     private final Clause.Kind last;
     private final boolean lastIsGerund;
+    private final boolean complement;
+    private final OwnSubject subjects;
 
     /**
      * Looks at one place.
      *
      * @param last kind of the clause that goes on there
      * @param lastIsGerund whether that clause's verb is an -ing form
+     * @param complement whether that clause is what its verb says or sees: "ensured that risks were logged and ..."
      */
-    ClauseCue(Sentence s, int at, Clause.Kind last, boolean lastIsGerund) {
+    ClauseCue(Sentence s, int at, Clause.Kind last, boolean lastIsGerund, boolean complement) {
         this.s = s;
         this.at = at;
         this.last = last;
         this.lastIsGerund = lastIsGerund;
+        this.complement = complement;
+        this.subjects = new OwnSubject(s);
     }
 
     /** What begins here, if anything does. */
@@ -37,37 +42,20 @@ final class ClauseCue {
         if (means()) {
             return Optional.of(Clause.Kind.MEANS);
         }
-        if (s.is(at, "after", "before", "when", "while", "once", "until", "because", "where", "as")
-                && (s.verb(s.pastAdverbs(at + 1)) || !s.is(at, "as"))) {
+        if (circumstance()) {
             return Optional.of(Clause.Kind.CIRCUMSTANCE);
         }
         if (s.gerund(s.pastAdverbs(at))) {
             return participle();
         }
-        if (s.is(at, "that", "which", "who") && s.finite(s.pastAdverbs(at + 1))) {
+        if (relative()) {
             return Optional.of(Clause.Kind.RELATIVE);
         }
         boolean joined = s.is(at - 1, ",", "and", "&", "but", "then");
-        if (joined && subjectLed()) {
+        if (joined && !complement && !within() && subjects.leads(at)) {
             return Optional.of(Clause.Kind.COORDINATED);
         }
         return joined && s.finite(s.pastAdverbs(at)) ? Optional.of(Clause.Kind.COORDINATED) : Optional.empty();
-    }
-
-    /** "and sick days fell by a third": a subject of its own, and a verb that is no mere participle. */
-    private boolean subjectLed() {
-        int end = s.tag(at).equals("VBD") && s.nominal(at + 1) ? at + 1 : at;
-        while (s.nominal(end) || (end > at && s.is(end, "of", "in", "on", "per", "for") && s.nominal(end + 1))) {
-            end++;
-        }
-        int verb = s.pastAdverbs(end);
-        boolean past =
-                s.tag(verb).equals("VBD") && !s.is(verb + 1, "by", "in", "on", "for", "to", "from", "with", "as", "at");
-        boolean plain = s.tag(verb).equals("VBD") && !s.form(verb).endsWith("ed");
-        boolean measured = s.tag(verb).equals("VBD")
-                && (s.tag(verb + 1).equals("CD") || s.tag(verb + 2).equals("CD"));
-        return end > at
-                && (plain || measured || (past && s.is(at - 1, ",") && s.tag(at).equals("DT")));
     }
 
     /** After a comma a tail; after "and" one more of what goes on; in a list of means one more means. */
@@ -99,6 +87,10 @@ final class ClauseCue {
 
     /** Index of the clause's verb, -1 where it has none. */
     int verb() {
+        int own = subjects.verbAfter(at);
+        if (own > 0) {
+            return own;
+        }
         for (int i = at; i < Math.min(s.size(), at + 12); i++) {
             if (s.verb(i)) {
                 return i;
@@ -110,11 +102,37 @@ final class ClauseCue {
         return -1;
     }
 
+    /** "to ensure the plan was followed and codes were met": goes on within what was meant. */
+    private boolean within() {
+        return last == Clause.Kind.PURPOSE && !s.is(at - 2, ",");
+    }
+
+    private boolean circumstance() {
+        boolean opens = s.is(at, "after", "before", "when", "while", "once", "until", "because", "where");
+        return (opens && s.has(at + 1) && !s.is(at + 1, ",", ";", "–", "—", "."))
+                || (s.is(at, "as") && s.verb(s.pastAdverbs(at + 1)));
+    }
+
+    /** "that serves them", "a runbook that the night shift still uses", "two of whom now lead teams". */
+    private boolean relative() {
+        if (s.is(at - 1, ",") && s.is(at + 1, "of") && s.is(at + 2, "whom", "which")) {
+            return s.finite(s.pastAdverbs(at + 3));
+        }
+        return s.is(at, "that", "which", "who")
+                && (s.finite(s.pastAdverbs(at + 1)) || (s.noun(at - 1) && subjects.verbAfter(at + 1) > 0));
+    }
+
     private boolean result() {
-        boolean participle =
-                s.is(at, "resulting", "leading", "which") && (s.is(at + 1, "in", "to") || s.finite(at + 1));
-        return (participle && s.is(at - 1, ",", "and", "thereby"))
-                || (s.is(at, "so") && (s.is(at + 1, "that") || (s.is(at - 1, ",") && !s.is(at + 1, "as"))));
+        boolean participle = s.is(at, "resulting", "leading", "which")
+                && (s.is(at + 1, "in", "to") || s.finite(s.pastAdverbs(at + 1)));
+        boolean upshot = s.is(at, "after", "upon") && s.is(at + 1, "which") && s.is(at - 1, ",");
+        return (participle && s.is(at - 1, ",", "and", "thereby")) || upshot || so();
+    }
+
+    /** "so that", ", so", "so the branch stays green"; not "so as to", "so far". */
+    private boolean so() {
+        boolean clause = s.is(at + 1, "that") || s.is(at - 1, ",") || subjects.verbAfter(at + 1) > 0;
+        return s.is(at, "so") && clause && !s.is(at + 1, "as", "far");
     }
 
     private boolean purpose() {

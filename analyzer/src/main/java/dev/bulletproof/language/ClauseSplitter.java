@@ -26,8 +26,12 @@ final class ClauseSplitter {
     }
 
     private static @org.jspecify.annotations.Nullable Start startAt(Sentence s, int i, Start last) {
-        ClauseCue cue = new ClauseCue(s, i, last.kind(), s.gerund(last.verb()));
+        ClauseCue cue = new ClauseCue(s, i, last.kind(), s.gerund(last.verb()), complement(s, last));
         return cue.kind().map(kind -> new Start(kind, cue.first(), cue.verb())).orElse(null);
+    }
+
+    private static boolean complement(Sentence s, Start last) {
+        return last.verb() >= 0 && s.is(s.pastAdverbs(last.verb() + 1), "that");
     }
 
     private static List<Clause> clauses(Sentence s, List<Start> starts) {

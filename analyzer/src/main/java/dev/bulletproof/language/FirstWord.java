@@ -40,7 +40,9 @@ final class FirstWord {
     Optional<String> verbTag(List<String> words, int at) {
         String form = words.get(at).toLowerCase(Locale.ROOT);
         String next = at + 1 < words.size() ? words.get(at + 1).toLowerCase(Locale.ROOT) : "";
-        if (!form.matches("\\p{L}[\\p{L}-]+") || nouns.has(form)) {
+        if (!form.matches("\\p{L}[\\p{L}-]+")
+                || nouns.has(form)
+                || form.matches("\\p{L}+-(?:up|off|out|down|over|through)")) {
             return Optional.empty();
         }
         if (form.matches("owns?")) {
@@ -70,6 +72,11 @@ final class FirstWord {
         return !fields.has(form) || list || (!title && second(words, at).get(0).equals("VBG"));
     }
 
+    /** Whether a word in lower case has a past form that opens no noun phrase. */
+    boolean past(String word) {
+        return word.equals(word.toLowerCase(Locale.ROOT)) && pastForm(word) && !adjectives.has(word);
+    }
+
     private boolean pastForm(String form) {
         return irregular.isPast(form) || (form.endsWith("ed") && form.length() > 3 && !notPasts.has(form));
     }
@@ -92,8 +99,8 @@ final class FirstWord {
     }
 
     /** "Automated testing for", "Distributed computing": the -ed form describes a field of work. */
-    private static boolean fieldFollows(List<String> words, int at) {
-        boolean field = at + 1 < words.size() && words.get(at + 1).matches("\\p{Ll}+ing");
+    private boolean fieldFollows(List<String> words, int at) {
+        boolean field = at + 1 < words.size() && fields.has(words.get(at + 1));
         boolean closes = at + 2 >= words.size() || words.get(at + 2).matches("of|for|and|&|,|in");
         return field && closes;
     }
@@ -114,6 +121,10 @@ final class FirstWord {
         }
         boolean fast = verb(toolkits.fast().tags(subject), 1);
         Supplier<Boolean> second = () -> verb(toolkits.second().tags(subject), 1);
+        if (objectFollows(words, at, next)
+                && (fast || second.get() || fastRaw(words, at).startsWith("N"))) {
+            return Optional.of(true);
+        }
         boolean verb = raw(words, at)
                 ? plausible(next) || fastRaw(words, at).startsWith("VB")
                 : fast && second.get() && byNext(words, at, next);
@@ -124,6 +135,20 @@ final class FirstWord {
     private Optional<Boolean> verbDespiteDirection(List<String> words, int at) {
         boolean number = at + 2 < words.size() && words.get(at + 2).matches("(?:by|from|to|[$€£₹]?\\d.*)");
         return number ? Optional.empty() : Optional.of(true);
+    }
+
+    /** "Chair a weekly triage", "Patch 260 hosts": no noun stands right before an article or a count. */
+    private boolean objectFollows(List<String> words, int at, String next) {
+        if (next.matches("an?|the|our|its|their|every|each|all")) {
+            return true;
+        }
+        List<String> tags = toolkits.second().tags(words);
+        int i = at + 1;
+        boolean counted = next.matches("\\d{2,}.*");
+        while (i < tags.size() && tags.get(i).matches("CD|JJ|NN|NNP")) {
+            i++;
+        }
+        return counted && i < tags.size() && tags.get(i).equals("NNS");
     }
 
     private boolean raw(List<String> words, int at) {

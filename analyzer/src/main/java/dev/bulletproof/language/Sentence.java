@@ -3,6 +3,7 @@ package dev.bulletproof.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The tokens of a bullet with the questions that grammar asks of them. Indices beyond either end answer "no". */
 public record Sentence(List<Token> tokens) {
@@ -13,6 +14,9 @@ public record Sentence(List<Token> tokens) {
     private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "CD", "JJ", "JJR", "JJS", "PDT", "WP$");
+
+    /** Past forms that are participles too. */
+    private static final Pattern AMBIGUOUS = Pattern.compile(".*(?:ed|pt|lt|nt|ld|ut|it|ade|aid)");
 
     /** Number of tokens. */
     public int size() {
@@ -62,6 +66,16 @@ public record Sentence(List<Token> tokens) {
     /** A noun or name. */
     public boolean noun(int i) {
         return NOUNS.contains(tag(i));
+    }
+
+    /** A past form that more likely describes the noun before it than says what that did: "a filer kept as a mirror". */
+    public boolean describes(int i) {
+        boolean goesOn = is(i + 1, "by", "in", "on", "for", "with", "as", "at", "against", "from", "into", "using");
+        return tag(i).equals("VBN")
+                || (tag(i).equals("VBD")
+                        && noun(i - 1)
+                        && goesOn
+                        && AMBIGUOUS.matcher(form(i)).matches());
     }
 
     /** An adverb. */

@@ -31,6 +31,29 @@ final class Tagging {
             "▪",
             "o");
 
+    private static final Set<String> FRONTED = Set.of(
+            "with",
+            "in",
+            "within",
+            "after",
+            "during",
+            "as",
+            "across",
+            "through",
+            "at",
+            "over",
+            "under",
+            "by",
+            "on",
+            "for",
+            "from",
+            "alongside",
+            "despite",
+            "when",
+            "while",
+            "together",
+            "before");
+
     private final Tokenizer tokenizer = new Tokenizer();
     private final Lemmatizer lemmatizer = new Lemmatizer();
     private final TagRepair repair = new TagRepair();
@@ -89,8 +112,8 @@ final class Tagging {
     }
 
     private List<String> tagsWithoutVerb(List<String> words, int start) {
-        List<String> tags = new ArrayList<>(toolkits.fast().tags(words));
-        boolean heardVerb = tags.get(start).matches("VB[DPZG]?")
+        List<String> tags = new ArrayList<>(toolkits.second().tags(words));
+        boolean heardVerb = tags.get(start).matches("VB[DPZGN]?")
                 && !words.get(start).toLowerCase(Locale.ROOT).matches("was|were|is|are|am|have|has|had");
         if (heardVerb) {
             tags.set(start, "NN");
@@ -102,22 +125,41 @@ final class Tagging {
         if (!verbTag.equals("VBG")) {
             return afterPronoun(words, start, verbTag);
         }
-        List<String> tags = new ArrayList<>(toolkits.fast().tags(words));
+        List<String> tags = new ArrayList<>(toolkits.second().tags(words));
         tags.set(start, verbTag);
         return tags;
     }
 
     private List<String> afterPronoun(List<String> words, int start, String verbTag) {
         List<String> rest =
-                toolkits.fast().tags(FirstWord.withPronoun(words, start, verbTag.equals("VBZ") ? "She" : "They"));
+                toolkits.second().tags(FirstWord.withPronoun(words, start, verbTag.equals("VBZ") ? "She" : "They"));
         List<String> tags = new ArrayList<>();
-        words.subList(0, start).forEach(word -> tags.add(word.matches("\\p{L}+") ? "RB" : ","));
+        tags.addAll(start < 2 ? leading(words, start) : toolkits.second().tags(words.subList(0, start)));
         tags.addAll(rest.subList(1, rest.size()));
         tags.set(start, verbTag);
         return tags;
     }
 
-    private static int start(List<String> words) {
+    private static List<String> leading(List<String> words, int start) {
+        return words.subList(0, start).stream()
+                .map(word -> word.matches("\\p{L}+") ? "RB" : ",")
+                .toList();
+    }
+
+    private int start(List<String> words) {
+        int i = afterPhrase(words);
+        return i > 0 ? i : afterSigns(words);
+    }
+
+    /** "With procurement and 3 foundries, secured": where the verb stands after a phrase in front of it, 0 if nowhere. */
+    private int afterPhrase(List<String> words) {
+        boolean phrase = FRONTED.contains(words.get(0).toLowerCase(Locale.ROOT));
+        int comma = phrase ? words.indexOf(",") : -1;
+        boolean near = comma > 1 && comma < 12 && comma + 1 < words.size();
+        return near && firstWord.past(words.get(comma + 1)) ? comma + 1 : 0;
+    }
+
+    private static int afterSigns(List<String> words) {
         int i = 0;
         while (i < words.size() - 1
                 && (LEADING.contains(words.get(i).toLowerCase(Locale.ROOT))

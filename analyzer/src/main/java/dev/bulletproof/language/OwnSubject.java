@@ -1,0 +1,52 @@
+package dev.bulletproof.language;
+
+/** Tells where a clause begins whose subject is not the author: "and sick days fell by a third". */
+final class OwnSubject {
+    private final Sentence s;
+
+    OwnSubject(Sentence s) {
+        this.s = s;
+    }
+
+    /** Index of the finite verb whose subject begins at {@code at}; -1 where none does. */
+    int verbAfter(int at) {
+        int end = subjectEnd(at);
+        int verb = s.pastAdverbs(end);
+        return end > at && s.finite(verb) ? verb : -1;
+    }
+
+    /** Whether a clause begins at {@code at}, after a comma or "and", that is no mere list of things done. */
+    boolean leads(int at) {
+        int verb = verbAfter(at);
+        if (verb < 0) {
+            return false;
+        }
+        boolean definite = s.is(at - 1, ",") || s.tag(at).equals("DT");
+        return (s.tag(verb).equals("VBD") && (definite || !s.describes(verb)))
+                || s.adverb(verb - 1)
+                || s.tag(verb).equals("MD");
+    }
+
+    private int subjectEnd(int at) {
+        int end = at;
+        int noun = -1;
+        while (subjectPart(end) || (end > at && joint(end) && subjectPart(end + 1))) {
+            noun = heads(end) ? end : noun;
+            end++;
+        }
+        return noun < 0 ? at : end;
+    }
+
+    private boolean subjectPart(int i) {
+        boolean participle = s.tag(i).equals("VBN") && s.noun(i + 1);
+        return s.nominal(i) || s.tag(i).equals("PRP") || participle;
+    }
+
+    private boolean heads(int i) {
+        return s.noun(i) || s.tag(i).matches("PRP|CD|DT");
+    }
+
+    private boolean joint(int i) {
+        return s.is(i, "of", "in", "on", "per", "for", "at", "from", "to");
+    }
+}
