@@ -4,7 +4,6 @@ import dev.bulletproof.rules.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -62,19 +61,19 @@ record Mending(
         mended.stream().filter(own::contains).forEach(finding -> supplied.add(String.valueOf(finding.location())));
         List<Finding> left = new ArrayList<>(content);
         left.removeAll(mended);
-        List<SignalResult> signals = card.results(better, Map.of(), Set.of());
+        List<SignalResult> signals = card.results(better);
         left.addAll(SignalFindings.of(
                 signals.stream()
                         .filter(signal -> !supplied.contains(signal.name()))
                         .toList(),
                 content.size()));
-        return scorer.score(new ScoreInput(better, left, signals.size())).tenths();
+        return scorer.tenths(new ScoreInput(better, left, signals.size()));
     }
 
     private Judged mended(Judged bullet, List<Finding> mended) {
         Judged better = bullet;
         for (Finding finding : mended) {
-            if (finding.bullets().equals(List.of(bullet.id()))) {
+            if (finding.bullets().size() == 1 && finding.bullets().get(0).equals(bullet.id())) {
                 better = better.mended(finding.rule(), outcomeSignals);
             }
         }

@@ -31,6 +31,14 @@ final class Scorer {
                 FULL - lost.values().stream().mapToInt(Integer::intValue).sum(), parts, lost);
     }
 
+    /** The score alone, in tenths: what {@link #score} gives, without saying who loses what. */
+    int tenths(ScoreInput input) {
+        return FULL
+                - bulletLosses(input).total()
+                - signalLosses(input).total()
+                - wholeLosses(input).total();
+    }
+
     private Part part(String id, Tally tally, Map<Finding, Integer> lost) {
         Map<Finding, Integer> here = tally.tenths();
         here.forEach((finding, tenths) -> lost.merge(finding, tenths, Integer::sum));

@@ -25,6 +25,14 @@ final class SignalCard {
                 .toList();
     }
 
+    /** The same without the showings: how well each signal is shown is all that a score depends on. */
+    List<SignalResult> results(List<Judged> bullets) {
+        return signals.stream()
+                .map(signal ->
+                        new SignalResult(signal.id(), signal.name(), shown(signal.id(), bullets), List.of(), false))
+                .toList();
+    }
+
     private SignalResult result(
             Signal signal, List<Judged> bullets, Map<String, Map<String, Showing>> showings, Set<String> seen) {
         List<Showing> ordered = bullets.stream()
@@ -41,14 +49,19 @@ final class SignalCard {
 
     /** Strong takes a specific bullet and enough evidence together; any mention at all is weak. */
     private Shown shown(String signal, List<Judged> bullets) {
-        List<Judged> showing = bullets.stream()
-                .filter(bullet -> bullet.signals().contains(signal))
-                .toList();
-        int sum = showing.stream().mapToInt(Judged::strength).sum();
-        boolean specific = showing.stream().anyMatch(Judged::specific);
+        int sum = 0;
+        boolean any = false;
+        boolean specific = false;
+        for (Judged bullet : bullets) {
+            if (bullet.signals().contains(signal)) {
+                any = true;
+                sum += bullet.strength();
+                specific |= bullet.specific();
+            }
+        }
         if (specific && sum >= strong) {
             return Shown.STRONG;
         }
-        return showing.isEmpty() ? Shown.NOT_SHOWN : Shown.WEAK;
+        return any ? Shown.WEAK : Shown.NOT_SHOWN;
     }
 }

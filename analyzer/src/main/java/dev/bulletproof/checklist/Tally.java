@@ -1,6 +1,7 @@
 package dev.bulletproof.checklist;
 
 import dev.bulletproof.rules.Finding;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,10 @@ import java.util.Map;
 final class Tally {
     private static final long UNIT = 1_000_000;
 
-    private final Map<Finding, Long> losses = new LinkedHashMap<>();
+    private final List<Loss> losses = new ArrayList<>();
     private final int budget;
+
+    private record Loss(Finding finding, long amount) {}
 
     /** A part that can lose so many tenths at most. */
     Tally(int budget) {
@@ -34,17 +37,27 @@ final class Tally {
 
     private void add(Finding finding, long loss) {
         if (loss > 0) {
-            losses.merge(finding, loss, Long::sum);
+            losses.add(new Loss(finding, loss));
         }
+    }
+
+    /** Whole tenths lost together: the sum of those by finding, without the work of dealing them out. */
+    int total() {
+        return (int) ((Math.min(sum(), budget * UNIT) + UNIT / 2) / UNIT);
     }
 
     /** Whole tenths lost, by finding. */
     Map<Finding, Integer> tenths() {
-        long sum = losses.values().stream().mapToLong(Long::longValue).sum();
+        long sum = sum();
         long most = Math.min(sum, budget * UNIT);
         Map<Finding, Long> fitted = new LinkedHashMap<>();
-        losses.forEach((finding, loss) -> fitted.put(finding, sum == most ? loss : fit(loss, most, sum)));
-        return dealt(fitted, (most + UNIT / 2) / UNIT);
+        losses.forEach(loss -> fitted.merge(loss.finding, loss.amount, Long::sum));
+        fitted.replaceAll((finding, loss) -> sum == most ? loss : fit(loss, most, sum));
+        return dealt(fitted, total());
+    }
+
+    private long sum() {
+        return losses.stream().mapToLong(Loss::amount).sum();
     }
 
     private static long fit(long loss, long most, long sum) {

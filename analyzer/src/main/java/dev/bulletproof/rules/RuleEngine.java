@@ -94,6 +94,9 @@ public final class RuleEngine {
     }
 
     private boolean isKnown(Finding finding, Resume resume) {
+        if (settings.suppressions().isEmpty() && settings.baseline().keys().isEmpty()) {
+            return false;
+        }
         String hash = ContentHash.of(finding, resume);
         return settings.baseline().knows(hash, finding.rule())
                 || settings.suppressions().stream().anyMatch(one -> one.covers(hash, finding.rule()));
