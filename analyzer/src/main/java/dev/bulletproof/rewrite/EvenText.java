@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,10 +66,16 @@ final class EvenText {
                 + ")(?!\\p{L}) *");
     }
 
+    /** Any of these texts, the longest first; grouped by first letter, so that most places fail at one look. */
     private static String alternatives(List<String> texts) {
-        return texts.stream()
+        Map<String, List<String>> byLetter = texts.stream()
                 .sorted(Comparator.comparing((String text) -> -text.length()).thenComparing(text -> text))
-                .map(Pattern::quote)
+                .collect(Collectors.groupingBy(text -> text.substring(0, 1), TreeMap::new, Collectors.toList()));
+        return byLetter.entrySet().stream()
+                .map(group -> Pattern.quote(group.getKey())
+                        + group.getValue().stream()
+                                .map(text -> Pattern.quote(text.substring(1)))
+                                .collect(Collectors.joining("|", "(?:", ")")))
                 .collect(Collectors.joining("|"));
     }
 
@@ -100,6 +107,9 @@ final class EvenText {
     /** Abbreviations that a text explains, such as UAT for "user acceptance testing (UAT)": phrase to letters. */
     Map<String, String> explained(String text) {
         Map<String, String> explained = new LinkedHashMap<>();
+        if (text.indexOf('(') < 0) {
+            return explained;
+        }
         Matcher matcher = ABBREVIATION.matcher(text);
         while (matcher.find()) {
             List<String> words = List.of(matcher.group(1).strip().split("[ -]", -1));

@@ -26,11 +26,37 @@ public final class FactGuard {
 
     /** How the new text drifts from the old one; empty where it is honest. */
     public List<Violation> violations(String oldText, String newText) {
-        Claims before = reader.read(oldText, newText);
-        Claims after = reader.read(newText, oldText);
-        return laws.stream()
-                .flatMap(law -> law.broken(before, after))
-                .distinct()
-                .toList();
+        return of(oldText).violations(newText);
+    }
+
+    /** Made ready to be compared with several new texts. */
+    Original of(String oldText) {
+        return new Original(oldText, reader.read(oldText, ""));
+    }
+
+    /** A text that others are compared with. */
+    final class Original {
+        private final String text;
+        private final Claims alone;
+
+        private Original(String text, Claims alone) {
+            this.text = text;
+            this.alone = alone;
+        }
+
+        String text() {
+            return text;
+        }
+
+        /** How the new text drifts from this one; empty where it is honest. */
+        List<Violation> violations(String newText) {
+            // Only what stands in brackets explains an abbreviation, and so bears on the other text.
+            Claims before = newText.indexOf('(') < 0 ? alone : reader.read(text, newText);
+            Claims after = reader.read(newText, text);
+            return laws.stream()
+                    .flatMap(law -> law.broken(before, after))
+                    .distinct()
+                    .toList();
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.bulletproof.evidence.Verdict;
 import dev.bulletproof.language.Head.Tense;
 import dev.bulletproof.language.Language;
 import dev.bulletproof.language.Parsed;
+import dev.bulletproof.rewrite.FactGuard.Original;
 import dev.bulletproof.rules.Advice.Missing;
 import dev.bulletproof.rules.Advice.Repair;
 import dev.bulletproof.rules.Finding;
@@ -49,25 +50,29 @@ public final class Rewriter {
     public Optional<Rewrite> rewrite(BulletFacts facts, List<Finding> findings, ResumeContext context) {
         Asked asked = Asked.by(findings);
         Style style = style(facts, context);
-        String text = facts.parsed().text();
-        Optional<String> edit = mended(facts.parsed(), asked.repairs(), style);
-        Optional<StrongerForm> stronger = strengthened(facts, asked, style).filter(form -> honest(text, form.bare()));
+        Original text = guard.of(facts.parsed().text());
+        Optional<String> edit = mended(facts.parsed(), asked.repairs(), style, text);
+        Optional<StrongerForm> stronger = owes(facts, asked)
+                ? strengthened(facts, asked, style, edit, text).filter(form -> honest(text, form.bare()))
+                : Optional.empty();
         return edit.isEmpty() && stronger.isEmpty() ? Optional.empty() : Optional.of(rewrite(edit, stronger));
     }
 
-    private Optional<String> mended(Parsed parsed, Set<Repair> repairs, Style style) {
-        return editor.edit(parsed, repairs, style).filter(mended -> honest(parsed.text(), mended));
+    private Optional<String> mended(Parsed parsed, Set<Repair> repairs, Style style, Original text) {
+        return editor.edit(parsed, repairs, style).filter(mended -> honest(text, mended));
+    }
+
+    private static boolean owes(BulletFacts facts, Asked asked) {
+        return facts.verdict() != Verdict.SPECIFIC || asked.missing().stream().anyMatch(Rewriter::isOwn);
     }
 
     /** Quantifiers stay for the stronger form: a count takes their place. */
-    private Optional<StrongerForm> strengthened(BulletFacts facts, Asked asked, Style style) {
+    private Optional<StrongerForm> strengthened(
+            BulletFacts facts, Asked asked, Style style, Optional<String> edit, Original old) {
         Parsed before = facts.parsed();
-        Parsed base = mended(before, asked.repairsBut(Repair.DROP_QUANTIFIER), style)
-                .map(language::parse)
-                .orElse(before);
-        if (facts.verdict() == Verdict.SPECIFIC && asked.missing().stream().noneMatch(Rewriter::isOwn)) {
-            return Optional.empty();
-        }
+        Set<Repair> repairs = asked.repairsBut(Repair.DROP_QUANTIFIER);
+        Optional<String> text = repairs.equals(asked.repairs()) ? edit : mended(before, repairs, style, old);
+        Parsed base = text.map(language::parse).orElse(before);
         boolean opened = !firstWord(base).equals(firstWord(before));
         return strengthener.strengthen(base, facts.evidence(), opened ? asked.opened() : asked.missing());
     }
@@ -86,11 +91,11 @@ public final class Rewriter {
         return withheld.sum();
     }
 
-    private boolean honest(String old, String proposed) {
-        List<Violation> violations = guard.violations(old, proposed);
+    private boolean honest(Original old, String proposed) {
+        List<Violation> violations = old.violations(proposed);
         if (!violations.isEmpty()) {
             withheld.increment();
-            log.accept(new Withheld(old, proposed, violations));
+            log.accept(new Withheld(old.text(), proposed, violations));
         }
         return violations.isEmpty();
     }
