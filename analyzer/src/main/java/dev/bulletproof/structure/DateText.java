@@ -72,6 +72,9 @@ record DateText(int start, int end, Period period, boolean range) {
 
     /** The first range of dates, one that is still open included. */
     static Optional<DateText> range(String text) {
+        if (!hasDigit(text)) {
+            return Optional.empty();
+        }
         Matcher shared = SHARED_YEAR.matcher(text);
         if (shared.find()) {
             PartialDate to = point(shared.group("to"), 0, true);
@@ -92,9 +95,14 @@ record DateText(int start, int end, Period period, boolean range) {
         return Optional.empty();
     }
 
+    /** Most lines have none, and then no date either: looking is cheaper than matching. */
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(letter -> letter >= '0' && letter <= '9');
+    }
+
     private static Optional<DateText> single(String text) {
         Matcher single = SINGLE.matcher(text);
-        if (single.find()) {
+        if (hasDigit(text) && single.find()) {
             Period period = new Period(null, point(single.group("from"), 0, true), false);
             return Optional.of(new DateText(single.start(), single.end(), period, false));
         }

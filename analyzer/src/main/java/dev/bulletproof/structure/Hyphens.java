@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Joins lines into text. A hyphen at the end of a line is taken away only where it was put there to break a word; what
  * the same document writes elsewhere decides first.
  */
 final class Hyphens {
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d-]+$");
+
     private final Vocabulary vocabulary;
     private final Set<String> written = new HashSet<>();
 
@@ -20,7 +23,7 @@ final class Hyphens {
     }
 
     private static String bare(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d-]+$", "");
+        return EDGES.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     String join(List<Row> rows) {

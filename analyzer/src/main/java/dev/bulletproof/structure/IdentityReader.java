@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Finds name, headline and contacts: what stands above the first heading, and what can only be a contact elsewhere. */
 final class IdentityReader {
     private static final Pattern CONTACT = Pattern.compile(
-            "[\\w.+%-]+\\s?@\\s?[\\w-]+(?:\\.[\\w-]+)+"
+            "(?<![\\w.+%-])[\\w.+%-]++\\s?@\\s?[\\w-]+(?:\\.[\\w-]+)+"
                     + "|(?:https?://|www\\.)\\S+"
                     + "|(?:\\b(?:linkedin|github|gitlab|twitter|medium|behance|stackoverflow|kaggle)\\.com?(?:/[\\w./-]+)?)"
                     + "|(?<![\\w/.-])(?:\\+\\d{1,3}[\\s.-]?)?(?:\\(\\d{2,5}\\)|\\d{2,5})[\\s.–-]?\\d{3,5}[\\s.–-]?\\d{3,5}(?![\\w-])",
