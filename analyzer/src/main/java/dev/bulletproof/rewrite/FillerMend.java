@@ -6,6 +6,10 @@ import java.util.Set;
 
 /** Drops words that claim and say nothing, and mends the list or article they leave behind. */
 final class FillerMend implements Mend {
+    /** What would grade the next word if its own were dropped: "more robust autonomous behaviour". */
+    private static final Set<String> DEGREES =
+            Set.of("more", "most", "less", "least", "as", "so", "too", "very", "equally", "highly", "how");
+
     private final Set<String> fillers = Set.copyOf(DataFile.lines("filler.txt"));
 
     @Override
@@ -17,7 +21,8 @@ final class FillerMend implements Mend {
     public Optional<Draft> mend(Draft draft, Scene scene) {
         Draft mended = draft;
         for (int i = draft.size() - 1; i >= 0; i--) {
-            if (fillers.contains(mended.at(i).word())) {
+            if (fillers.contains(mended.at(i).word())
+                    && !DEGREES.contains(mended.at(i - 1).word())) {
                 mended = without(mended, i);
             }
         }

@@ -12,7 +12,23 @@ final class QuantifierMend implements Mend {
 
     /** Words that only sort: "various types of testing" says that there were several, "types of testing" says nothing. */
     private static final Set<String> SORTS = Set.of(
-            "types", "kinds", "sorts", "forms", "aspects", "areas", "ways", "levels", "stages", "phases", "parts");
+            "types",
+            "kinds",
+            "sorts",
+            "forms",
+            "aspects",
+            "areas",
+            "ways",
+            "levels",
+            "stages",
+            "phases",
+            "parts",
+            "tasks",
+            "purposes",
+            "reasons",
+            "things",
+            "matters",
+            "situations");
 
     private final List<List<String>> quantifiers = DataFile.lines("quantifiers.txt").stream()
             .map(line -> List.of(line.split(" ", -1)))

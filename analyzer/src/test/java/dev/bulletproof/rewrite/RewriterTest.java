@@ -65,6 +65,19 @@ class RewriterTest {
         assertThat(edit(bullet)).isEqualTo("none");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Designed a state machine for more robust autonomous behaviour, with failsafes | none",
+                "Built neural network models in TensorFlow for different tasks | none",
+                "Backend Software Engineer working on a security product | none",
+                "MAWW: a program that animates desktop backgrounds | none"
+            })
+    void no_edit_is_better_than_one_that_bends_the_text(String bullet, String mended) {
+        assertThat(edit(bullet)).isEqualTo(mended);
+    }
+
     @Test
     void a_technology_stands_before_results_and_each_result_is_whole_inside_its_slot() {
         assertThat(edit("Managed the development of a new software platform.")).isEqualTo("none");
