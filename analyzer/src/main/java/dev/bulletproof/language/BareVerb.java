@@ -23,7 +23,8 @@ final class BareVerb {
     private static final Set<String> PARTICLES = Set.of("over", "out", "off", "in", "back", "through");
     /** Nouns that a number follows as a name: "Phase 2 trials". */
     private static final Set<String> NUMBERED = Set.of(
-            "phase", "stage", "grade", "level", "step", "tier", "class", "type", "round", "part", "version", "track");
+            "number", "phase", "stage", "grade", "level", "step", "tier", "class", "type", "round", "part", "version",
+            "track");
     /** Persons by their trade, in the singular. */
     private static final Pattern TITLE =
             Pattern.compile(".{2,}(?:er|or|ist|ian|yst|ant)|nurse|chief|head|lead|intern|clerk|coach|expert");
@@ -45,10 +46,11 @@ final class BareVerb {
             "intensive",
             "savvy");
 
-    private final VerbList verbs = new VerbList();
+    private final VerbList verbs;
     private final Toolkits toolkits;
 
-    BareVerb(Toolkits toolkits) {
+    BareVerb(Toolkits toolkits, VerbList verbs) {
+        this.verbs = verbs;
         this.toolkits = toolkits;
     }
 
@@ -60,7 +62,10 @@ final class BareVerb {
             return Reading.OTHER;
         }
         if (next.matches(CONJUNCTION)) {
-            return coordinated(words, at) ? Reading.VERB : Reading.OPEN;
+            return coordinated(words, at);
+        }
+        if (next.matches("[-–—:]")) {
+            return Reading.OTHER;
         }
         if (next.isEmpty() || next.matches("\\p{Punct}|of|for")) {
             return Reading.OPEN;
@@ -78,7 +83,7 @@ final class BareVerb {
     }
 
     /** "Lead and guide members", "Design, build and maintain pipelines": verbs all, and then what they act on. */
-    private boolean coordinated(List<String> words, int at) {
+    private Reading coordinated(List<String> words, int at) {
         List<String> heard = toolkits.second().tags(FirstWord.withPronoun(words, at, "They"));
         boolean only = false;
         int i = at;
@@ -89,11 +94,13 @@ final class BareVerb {
                 next++;
             }
             if (next == i + 1) {
-                return !NO_OBJECT.matcher(form(words, next)).matches() && (only || heavy(heard, next - at + 1));
+                boolean acts = !NO_OBJECT.matcher(form(words, next)).matches() && (only || heavy(heard, next - at + 1));
+                return acts ? Reading.VERB : Reading.OPEN;
             }
             i = next;
         }
-        return false;
+        boolean nouns = !only && i < words.size() && heard.get(i - at + 1).startsWith("NN");
+        return nouns && !verbs.known(form(words, i)) ? Reading.OTHER : Reading.OPEN;
     }
 
     /** A phrase that no noun before it could be part of: with a determiner, a number or a plural. */

@@ -30,10 +30,10 @@ final class FirstWord {
     private final WordList nouns = WordList.load(FirstWord.class, "never-verbs.txt");
     private final WordList notPasts = WordList.load(FirstWord.class, "base-verbs-in-ed.txt");
 
-    FirstWord(IrregularVerbs irregular, Toolkits toolkits) {
+    FirstWord(IrregularVerbs irregular, Toolkits toolkits, VerbList verbs) {
         this.irregular = irregular;
         this.toolkits = toolkits;
-        this.bareVerb = new BareVerb(toolkits);
+        this.bareVerb = new BareVerb(toolkits, verbs);
     }
 
     /** The verb's tag if the word at {@code at} is a verb; empty where it is none. */

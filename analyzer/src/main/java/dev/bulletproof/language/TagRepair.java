@@ -17,6 +17,12 @@ final class TagRepair {
     private static final Set<String> SAME_PAST =
             Set.of("cut", "set", "put", "let", "split", "shut", "hit", "beat", "cast", "spread");
 
+    private final VerbList verbs;
+
+    TagRepair(VerbList verbs) {
+        this.verbs = verbs;
+    }
+
     /** Mended tags of the words, the one at {@code verb} left as it is; -1 where no verb is known. */
     List<String> mend(List<String> words, List<String> tags, int verb) {
         List<String> mended = new ArrayList<>(tags);
@@ -28,7 +34,7 @@ final class TagRepair {
         return mended;
     }
 
-    private static String mendOne(List<String> words, List<String> tags, int i) {
+    private String mendOne(List<String> words, List<String> tags, int i) {
         String word = words.get(i);
         String tag = tags.get(i);
         String before = i > 0 ? tags.get(i - 1) : "";
@@ -37,6 +43,9 @@ final class TagRepair {
         }
         if (tag.length() == 1 && word.matches(".*\\p{L}.*")) {
             return i + 1 < tags.size() && tags.get(i + 1).startsWith("NN") ? "JJ" : "NN";
+        }
+        if (tag.matches("VBP?") && word.matches("\\p{Ll}{3,}") && !word.equals("are") && !verbs.known(word)) {
+            return "NN";
         }
         if (tag.startsWith("VB") && word.matches("\\p{Lu}{2,}s?")) {
             return "NNP";

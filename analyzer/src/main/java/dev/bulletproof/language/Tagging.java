@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Makes tagged tokens of a bullet, its opening word decided first. Safe to share between threads. */
 final class Tagging {
@@ -56,13 +57,14 @@ final class Tagging {
 
     private final Tokenizer tokenizer = new Tokenizer();
     private final Lemmatizer lemmatizer = new Lemmatizer();
-    private final TagRepair repair = new TagRepair();
+    private final VerbList verbs = new VerbList();
+    private final TagRepair repair = new TagRepair(verbs);
     private final Toolkits toolkits;
     private final FirstWord firstWord;
 
     Tagging(Toolkits toolkits) {
         this.toolkits = toolkits;
-        this.firstWord = new FirstWord(new IrregularVerbs(), toolkits);
+        this.firstWord = new FirstWord(new IrregularVerbs(), toolkits, verbs);
     }
 
     /**
@@ -137,6 +139,30 @@ final class Tagging {
         tags.addAll(start < 2 ? leading(words, start) : toolkits.second().tags(words.subList(0, start)));
         tags.addAll(rest.subList(1, rest.size()));
         tags.set(start, verbTag);
+        return verbTag.equals("VBD") ? tags : withCoordinates(words, tags, start);
+    }
+
+    /**
+     * "Manages vendors and prepares reports": in the present tense a second verb looks like a noun, so where a word after
+     * "and" or a comma can be a verb, the second toolkit decides.
+     */
+    private List<String> withCoordinates(List<String> words, List<String> tags, int start) {
+        List<Integer> doubtful = IntStream.range(start + 1, words.size())
+                .filter(i -> words.get(i - 1).matches("[,&/]|and|or"))
+                .filter(i -> !tags.get(i).matches("VB[DGN]|RB.*"))
+                .filter(i -> verbs.known(words.get(i)))
+                .boxed()
+                .toList();
+        if (doubtful.isEmpty()) {
+            return tags;
+        }
+        boolean third = tags.get(start).equals("VBZ");
+        List<String> heard = toolkits.second().tags(FirstWord.withPronoun(words, start, third ? "She" : "They"));
+        for (int i : doubtful) {
+            if (heard.get(i - start + 1).matches(third ? "VBZ" : "VBP?")) {
+                tags.set(i, tags.get(start));
+            }
+        }
         return tags;
     }
 

@@ -21,12 +21,18 @@ final class FillerMend implements Mend {
     public Optional<Draft> mend(Draft draft, Scene scene) {
         Draft mended = draft;
         for (int i = draft.size() - 1; i >= 0; i--) {
-            if (fillers.contains(mended.at(i).word())
-                    && !DEGREES.contains(mended.at(i - 1).word())) {
+            if (fillers.contains(mended.at(i).word()) && standsWithout(mended, i)) {
                 mended = without(mended, i);
             }
         }
         return mended.equals(draft) ? Optional.empty() : Optional.of(mended.capitalised());
+    }
+
+    /** An adjective before its noun can go; "robust to failures" and "more robust" cannot do without it. */
+    private static boolean standsWithout(Draft draft, int i) {
+        boolean predicate =
+                draft.at(i).tag().startsWith("JJ") && draft.at(i + 1).tag().matches("IN|TO");
+        return !predicate && !DEGREES.contains(draft.at(i - 1).word());
     }
 
     private static Draft without(Draft draft, int i) {

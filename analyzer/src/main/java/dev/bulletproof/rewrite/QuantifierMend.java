@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** Drops "various" and its like before a plural: "various dashboards" becomes "dashboards". */
 final class QuantifierMend implements Mend {
-    private static final Set<String> PLACES = Set.of("from", "across", "in", "at", "between", "among", "to");
+    private static final Set<String> PLACES =
+            Set.of("from", "across", "in", "on", "at", "by", "between", "among", "to");
 
     /** Words that only sort: "various types of testing" says that there were several, "types of testing" says nothing. */
     private static final Set<String> SORTS = Set.of(
@@ -29,6 +30,10 @@ final class QuantifierMend implements Mend {
             "things",
             "matters",
             "situations");
+
+    /** "Several years" is long, "years" is any time. */
+    private static final Set<String> TIMES =
+            Set.of("minutes", "hours", "days", "weeks", "months", "quarters", "years", "decades", "times");
 
     private final List<List<String>> quantifiers = DataFile.lines("quantifiers.txt").stream()
             .map(line -> List.of(line.split(" ", -1)))
@@ -70,7 +75,8 @@ final class QuantifierMend implements Mend {
             noun++;
         }
         boolean plural = draft.at(noun).tag().equals("NNS")
-                && !SORTS.contains(draft.at(noun).word());
+                && !SORTS.contains(draft.at(noun).word())
+                && !TIMES.contains(draft.at(noun).word());
         Piece before = draft.at(i - 1);
         boolean clipped = PLACES.contains(before.word()) && noun == i + words;
         return plural && !clipped && !before.is("the") && !before.tag().equals("PRP$") && !before.separates();

@@ -3,9 +3,15 @@ package dev.bulletproof.rewrite;
 import dev.bulletproof.language.Opener;
 import dev.bulletproof.rules.Advice.Repair;
 import java.util.Optional;
+import java.util.Set;
 
-/** "Manages vendors and tracks costs" under an entry that is over becomes "Managed vendors and tracked costs". */
+/** "Manages vendors and prepares reports" under an entry that is over becomes "Managed vendors and prepared reports". */
 final class TenseMend implements Mend {
+    private static final Set<String> OF_THINGS =
+            Set.of("include", "contain", "consist", "comprise", "feature", "allow", "enable", "display");
+    /** Verbs whose object acts: "Help users track and manage orders". */
+    private static final Set<String> GOVERNING = Set.of("help", "let", "make", "have", "watch", "see");
+
     private final Verbs verbs;
 
     TenseMend(Verbs verbs) {
@@ -20,17 +26,31 @@ final class TenseMend implements Mend {
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
         boolean finite = scene.opener() == Opener.STRONG || scene.opener() == Opener.SOFT;
-        if (!finite || scene.style().present() || !isPresent(draft.at(0))) {
+        if (!finite || scene.style().present() || !isPresent(draft.at(0)) || tellsOfAThing(draft.at(0))) {
             return Optional.empty();
         }
         Draft mended = past(draft, 0, scene.style());
         for (int i = 1; i < draft.size(); i++) {
-            if (draft.at(i - 1).separates()
-                    && draft.at(i).tag().equals(draft.at(0).tag())) {
+            if (draft.at(i - 1).separates() && coordinate(draft, i)) {
                 mended = past(mended, i, scene.style());
             }
         }
         return Optional.of(mended.capitalised());
+    }
+
+    /** "Includes a module": a description of what was made, not of what was done. */
+    private static boolean tellsOfAThing(Piece verb) {
+        return verb.tag().equals("VBZ") && OF_THINGS.contains(verb.lemma());
+    }
+
+    /** A verb in the form of the first one, with no "to" and no helped person between that would govern it instead. */
+    private static boolean coordinate(Draft draft, int i) {
+        if (!isPresent(draft.at(i))
+                || draft.at(0).tag().equals("VBZ") != draft.at(i).tag().equals("VBZ")) {
+            return false;
+        }
+        return draft.find(1, "to", "can", "will", "that", "which", "who") > i
+                && !GOVERNING.contains(draft.at(0).lemma());
     }
 
     private static boolean isPresent(Piece piece) {

@@ -69,6 +69,11 @@ class RewriterTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Designed a model which is robust to intermediate failures | none",
+                "Technical lead for an API consolidation project spanning multiple years | none",
+                "Constructed a website which has been used by several companies | none",
+                "Includes a network module that wraps the client | none",
+                "React - for a drag and drop proof of concept | none",
                 "Designed a state machine for more robust autonomous behaviour, with failsafes | none",
                 "Built neural network models in TensorFlow for different tasks | none",
                 "Backend Software Engineer working on a security product | none",
