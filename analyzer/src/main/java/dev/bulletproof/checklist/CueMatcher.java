@@ -1,7 +1,6 @@
 package dev.bulletproof.checklist;
 
 import dev.bulletproof.checklist.WordRow.Piece;
-import dev.bulletproof.evidence.Evidence;
 import dev.bulletproof.model.Span;
 import dev.bulletproof.settings.Cue;
 import dev.bulletproof.settings.Cue.Part;
@@ -168,7 +167,7 @@ final class CueMatcher {
 
     private static List<Integer> evidenceEnds(String kind, WordRow row, int at) {
         Span here = row.pieces().get(at).span();
-        return spans(kind, row.facts().evidence()).stream()
+        return row.spans().getOrDefault(kind, List.of()).stream()
                 .filter(span -> here.start() <= span.start() && span.start() < here.end())
                 .map(span -> endOf(span, row, at))
                 .toList();
@@ -183,18 +182,5 @@ final class CueMatcher {
             end++;
         }
         return end;
-    }
-
-    private static List<Span> spans(String kind, Evidence evidence) {
-        return switch (kind) {
-            case "metric" -> evidence.metrics();
-            case "technology" ->
-                evidence.technologies().stream()
-                        .filter(span -> !evidence.processTools().contains(span))
-                        .toList();
-            case "process-tool" -> evidence.processTools();
-            case "outcome" -> evidence.outcomes();
-            default -> evidence.audiences();
-        };
     }
 }

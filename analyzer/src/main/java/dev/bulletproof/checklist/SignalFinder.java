@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 public final class SignalFinder {
     private final Map<String, CueMatcher> matchers = new LinkedHashMap<>();
     private final Set<String> outcomeSignals;
+    private final RowReader rows;
 
     /** Finds the signals of this role. */
     public SignalFinder(RolePack role) {
+        this.rows = new RowReader(role);
         role.signals().forEach(signal -> matchers.put(signal.id(), new CueMatcher(signal.cues(), role.lexicon())));
         this.outcomeSignals = role.signals().stream()
                 .filter(SignalFinder::byOutcome)
@@ -26,7 +28,7 @@ public final class SignalFinder {
 
     /** The signals that a bullet shows, by id in the role's order, each with the words that show it. */
     public Map<String, Showing> signalsOf(BulletFacts facts) {
-        WordRow row = WordRow.of(facts);
+        WordRow row = rows.read(facts);
         Map<String, Showing> shown = new LinkedHashMap<>();
         matchers.forEach((id, matcher) -> {
             var words = matcher.find(row);

@@ -8,11 +8,17 @@ import dev.bulletproof.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** A bullet as cues see it: a row of words, compounds cut at their hyphens and slashes. Immutable. */
-record WordRow(BulletFacts facts, List<Piece> pieces) {
+/**
+ * A bullet as cues see it: a row of words, compounds cut at their hyphens and slashes. Immutable.
+ *
+ * @param spans stretches of the bullet, by the kind that cues call them
+ */
+record WordRow(List<Piece> pieces, Map<String, List<Span>> spans) {
     WordRow {
         pieces = List.copyOf(pieces);
+        spans = Map.copyOf(spans);
     }
 
     /**
@@ -35,12 +41,13 @@ record WordRow(BulletFacts facts, List<Piece> pieces) {
         }
     }
 
-    static WordRow of(BulletFacts facts) {
+    /** The words of a bullet and the stretches of it that cues name, by kind. */
+    static WordRow of(BulletFacts facts, Map<String, List<Span>> spans) {
         List<Piece> pieces = new ArrayList<>();
         for (Token token : facts.parsed().tokens()) {
             add(token, clauseOf(token, facts.parsed()), pieces);
         }
-        return new WordRow(facts, pieces);
+        return new WordRow(pieces, spans);
     }
 
     private static int clauseOf(Token token, Parsed parsed) {

@@ -14,7 +14,10 @@ import java.util.Set;
  * @param parts in order, never empty, neither first nor last a gap, not first an end
  */
 public record Cue(List<Part> parts) {
-    private static final Set<String> EVIDENCE = Set.of("metric", "technology", "process-tool", "outcome", "audience");
+    private static final Set<String> EVIDENCE =
+            Set.of("metric", "technology", "process-tool", "outcome", "audience", "improvement", "act");
+    /** The class that needs no definition: nouns for people and bodies outside the author's own team. */
+    private static final Set<String> PARTIES = Set.of("party", "counterpart");
 
     public Cue {
         parts = List.copyOf(parts);
@@ -76,13 +79,19 @@ public record Cue(List<Part> parts) {
             return List.of(new Part.End());
         }
         if (word.startsWith("<") && word.endsWith(">")) {
-            Part ofClass = new Part.OfClass(node.known("class", inner(word), classes));
+            Part ofClass = classOf(inner(word), node, classes);
             return verb ? List.of(new Part.Word(Set.of("to"), false), ofClass) : List.of(ofClass);
         }
         if (word.startsWith("{") && word.endsWith("}")) {
             return List.of(new Part.OfEvidence(node.known("evidence", inner(word), EVIDENCE)));
         }
         return hyphened(word, verb);
+    }
+
+    private static Part classOf(String name, YamlNode node, Set<String> classes) {
+        return PARTIES.contains(name) && !classes.contains(name)
+                ? new Part.OfEvidence(name)
+                : new Part.OfClass(node.known("class", name, classes));
     }
 
     private static List<Part> hyphened(String word, boolean verb) {

@@ -2,10 +2,13 @@ package dev.bulletproof.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bulletproof.evidence.BulletFacts;
 import dev.bulletproof.evidence.EvidenceFinder;
 import dev.bulletproof.language.Language;
+import dev.bulletproof.settings.RolePack;
 import dev.bulletproof.settings.RolePacks;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +27,9 @@ class SignalFinderTest {
                     Presented the audit results to the board                  | communication
                     Negotiated delivery dates with the vendor                 | stakeholder-management
                     Fixed the bug that doubled invoices                       | problem-solving
+                    Halved scrap by moving the saw to the dry end of the hall  | problem-solving
+                    Agreed the berth plan with pilots and the harbour office  | stakeholder-management
+                    No ferry was cancelled when the second engine failed      | risk-management
                     Deployed the booking service to the new cluster           | technical-projects
                     """)
     void a_bullet_shows_it(String bullet, String signal) {
@@ -36,11 +42,28 @@ class SignalFinderTest {
                     Delivered the move; risks were never tracked              | risk-management
                     Did not manage risks or dependencies                      | risk-management
                     Wrote tests for the client library                        | stakeholder-management
+                    Halved scrap                                              | problem-solving
+                    Trained a churn model on call notes                       | communication
+                    Attended meetings                                         | communication
+                    Planned the ferry season in Excel                         | technical-projects
                     Turned lorries round in 35 minutes                        | communication
                     Followed Agile practices                                  | technical-projects
                     """)
     void a_bare_word_does_not_show_it(String bullet, String signal) {
         assertThat(shown(bullet)).doesNotContain(signal);
+    }
+
+    @Test
+    void a_role_says_which_tools_are_no_technical_depth() {
+        BulletFacts facts = evidence.facts(language.parse("Tuned Grafana for the mill"));
+        RolePack role = RolePacks.builtIn().of("role.yml", """
+                        id: miller
+                        name: Miller
+                        extends: general
+                        process-tools: [grafana]
+                        """);
+        assertThat(finder.signalsOf(facts)).containsKey("technical-projects");
+        assertThat(new SignalFinder(role).signalsOf(facts)).doesNotContainKey("technical-projects");
     }
 
     private Set<String> shown(String bullet) {

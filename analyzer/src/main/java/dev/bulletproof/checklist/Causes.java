@@ -1,0 +1,96 @@
+package dev.bulletproof.checklist;
+
+import dev.bulletproof.language.Sentence;
+import dev.bulletproof.language.WordList;
+import dev.bulletproof.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Parts what came about from what was done for it. In "Halved build time by caching outputs" the first three words are
+ * an improvement, "caching" is the act behind it. Immutable.
+ */
+final class Causes {
+    private static final Set<String> MEANS =
+            Set.of("by", "using", "via", "through", "after", "once", "when", "with", "because", "thanks");
+
+    /** Won, sold, passed, finished early, grown: results that take no trouble away. */
+    private final WordList attainments = WordList.load(Causes.class, "attainments.txt");
+
+    private final WordList reliefs = WordList.load(Causes.class, "reliefs.txt");
+
+    /** The outcomes, each up to the means that it may hold. */
+    List<Span> cores(Sentence s, List<Span> outcomes) {
+        return outcomes.stream().map(outcome -> core(s, outcome)).toList();
+    }
+
+    /** Those of the outcomes by which a trouble is less or gone, or a process better. */
+    List<Span> improvements(Sentence s, List<Span> cores) {
+        return cores.stream()
+                .filter(core -> says(s, core, reliefs) || (less(s, core) && !says(s, core, attainments)))
+                .toList();
+    }
+
+    /** What was done: the first noun or verb of each stretch outside the outcomes. */
+    List<Span> acts(Sentence s, List<Span> cores) {
+        List<Span> acts = new ArrayList<>();
+        boolean open = true;
+        for (int i = 0; i < s.size(); i++) {
+            Span here = s.tokens().get(i).span();
+            boolean outside = cores.stream().noneMatch(here::overlaps);
+            if (outside && open && (s.verb(i) || s.noun(i))) {
+                acts.add(here);
+                open = false;
+            }
+            open = open || !outside || s.is(i, ";", ",");
+        }
+        return acts;
+    }
+
+    private static Span core(Sentence s, Span outcome) {
+        for (int i = s.tokenAt(outcome.start()) + 2; i < s.size(); i++) {
+            Span here = s.tokens().get(i).span();
+            if (here.end() > outcome.end()) {
+                return outcome;
+            }
+            if (MEANS.contains(s.form(i)) && !amount(s, i + 1)) {
+                return new Span(outcome.start(), s.tokens().get(i - 1).span().end());
+            }
+        }
+        return outcome;
+    }
+
+    /** "by 20%", "by nearly half": how much, and not by what. */
+    private static boolean amount(Sentence s, int i) {
+        int at = s.is(i, "a", "an", "nearly", "about", "over", "almost", "more", "than") ? i + 1 : i;
+        return (s.tag(at).equals("CD") && !s.form(at).contains("-"))
+                || s.is(at, "half", "third", "quarter", "fifth", "tenth", "than");
+    }
+
+    /** "from 26 to 4", "9 before, 1 after": the second figure is the lower one. */
+    private static boolean less(Sentence s, Span core) {
+        double[] figures = s.tokens().stream()
+                .filter(token -> core.overlaps(token.span()) && token.tag().equals("CD"))
+                .mapToDouble(token -> figure(token.text()))
+                .filter(figure -> figure >= 0)
+                .toArray();
+        return figures.length == 2 && figures[1] < figures[0];
+    }
+
+    private static double figure(String text) {
+        String digits = text.replaceAll("[^0-9.]", "");
+        return digits.matches("[0-9]+(?:\\.[0-9]+)?") ? Double.parseDouble(digits) : -1;
+    }
+
+    private static boolean says(Sentence s, Span core, WordList list) {
+        for (int i = s.tokenAt(core.start());
+                i < s.size() && s.tokens().get(i).span().start() < core.end();
+                i++) {
+            if (list.has(s.lemma(i)) || list.has(s.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.bulletproof.checklist;
+
+import dev.bulletproof.language.Sentence;
+import dev.bulletproof.language.WordList;
+import dev.bulletproof.model.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the nouns that stand for people or bodies outside the author's own team: "the highways authority", "two
+ * ornithologists", "legal" after "with". Immutable.
+ */
+final class PartyFinder {
+    private static final String[] WITH = {"with", "w/", "between", "among", "alongside"};
+    private static final Set<String> OWN = Set.of("team", "squad", "crew", "staff", "unit", "pod");
+    /** After these the size of one's own team follows: "a team of 6 engineers". */
+    private static final Set<String> SIZED = Set.of("of", "member", "members", "lead", "leads", "player");
+
+    /** Who makes a thing along with its author: "built with 4 engineers". */
+    private static final Set<String> MAKERS = Set.of(
+            "engineer", "developer", "designer", "analyst", "tester", "colleague", "member", "technician", "intern");
+
+    private final WordList people = WordList.load(PartyFinder.class, "people.txt");
+    private final WordList groups = WordList.load(PartyFinder.class, "groups.txt");
+    private final WordList inward = WordList.load(PartyFinder.class, "inward-verbs.txt");
+    private final WordList fields = WordList.load(PartyFinder.class, "fields.txt");
+
+    /** The head noun of each, in order. */
+    List<Span> find(Sentence s) {
+        return spans(s, i -> party(s, i));
+    }
+
+    /** Those of them that are dealt with: "with the regulator", "got the union to agree". */
+    List<Span> counterparts(Sentence s) {
+        return spans(s, i -> party(s, i) && (dealtWith(s, i) || movedTo(s, i)));
+    }
+
+    private static List<Span> spans(Sentence s, IntPredicate which) {
+        return IntStream.range(0, s.size())
+                .filter(which)
+                .mapToObj(i -> s.tokens().get(i).span())
+                .toList();
+    }
+
+    private boolean party(Sentence s, int i) {
+        String lemma = s.lemma(i).toLowerCase(Locale.ROOT).replaceAll("men$", "man");
+        if (s.verb(i) || s.noun(i + 1)) {
+            return false;
+        }
+        boolean named = people.has(lemma) || groups.has(lemma) || people.has(last(lemma)) || groups.has(last(lemma));
+        boolean field = (fields.has(lemma) || fields.has(s.form(i))) && dealtWith(s, i);
+        return field || (named && !own(s, i));
+    }
+
+    /** "got the union to sign": somebody is brought to do something, other than by being led or enabled. */
+    private boolean movedTo(Sentence s, int i) {
+        return s.is(i + 1, "to") && s.tag(i + 2).equals("VB") && !inward.has(s.lemma(before(s, i)));
+    }
+
+    private static boolean dealtWith(Sentence s, int i) {
+        return s.is(before(s, i), WITH);
+    }
+
+    /** Index of the token before the list of nouns in which this one stands. */
+    private static int before(Sentence s, int i) {
+        int first = i;
+        while (first > 0
+                && (s.nominal(first) || s.is(first, ",", "and", "&", "/", "of", "or") || participle(s, first))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "the applied research group". */
+    private static boolean participle(Sentence s, int i) {
+        return s.verb(i) && s.noun(i + 1) && s.tag(i - 1).equals("DT");
+    }
+
+    /** "our engineers", "the team", "a team of six", "a team player", "with 4 engineers". */
+    private static boolean own(Sentence s, int i) {
+        boolean bare = !s.has(i - 1) || s.is(i - 1, "the", "a", "an", "and", "of", "small", "large", "this");
+        boolean team = OWN.contains(s.form(i)) && (bare || SIZED.contains(s.form(i + 1)));
+        boolean crew = s.tag(i - 1).equals("CD") && MAKERS.contains(s.lemma(i)) && s.is(i - 2, "with", "of");
+        return team || crew || s.is(i - 1, "my", "our", "own");
+    }
+
+    private static String last(String lemma) {
+        return lemma.substring(lemma.lastIndexOf('-') + 1);
+    }
+}
