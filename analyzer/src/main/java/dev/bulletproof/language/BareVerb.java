@@ -127,7 +127,7 @@ final class BareVerb {
         int i = from;
         while (i + 1 < words.size()
                 && tags.get(i).matches("NNP?|JJ")
-                && tags.get(i + 1).matches("NNP?")) {
+                && tags.get(i + 1).startsWith("NN")) {
             i++;
         }
         return tags.get(i).matches("NNP?") && TITLE.matcher(form(words, i)).matches();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Decides whether the word that opens a bullet is its verb. A bullet has no subject, and taggers were trained on
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 final class FirstWord {
     /** Nouns of agents and acts: what comes before them is more often part of a title than a verb. */
     private static final Pattern AGENT = Pattern.compile(".*(?:er|or|ist|ant|tion|sion|ment|ance|ing|ysis|ship)");
+
+    private static final Pattern ROLE = Pattern.compile(
+            "member|partner|director|editor|fellow|officer|manager|lead|leader|engineer|architect|assistant|consultant");
 
     private static final Set<String> NOUN_BEFORE_WITH =
             Set.of("experience", "contact", "contract", "help", "agreement");
@@ -60,7 +64,7 @@ final class FirstWord {
 
     /** The name of a field ("Engineering") is a gerund only if the second toolkit says so. */
     private boolean gerund(List<String> words, int at, String form) {
-        if (form.length() < 6 || notGerunds.has(form)) {
+        if (form.length() < 6 || notGerunds.has(form) || roleFollows(words, at)) {
             return false;
         }
         boolean list = at + 2 < words.size()
@@ -70,6 +74,15 @@ final class FirstWord {
                 && !plausible(words.get(at + 1))
                 && !words.get(at + 1).endsWith("ing");
         return !fields.has(form) || list || (!title && second(words, at).get(0).equals("VBG"));
+    }
+
+    /** "Founding member of the board", "Rotating team lead": the -ing form describes who one was. */
+    private static boolean roleFollows(List<String> words, int at) {
+        return IntStream.of(1, 2)
+                .filter(i -> at + i < words.size())
+                .anyMatch(i -> ROLE.matcher(words.get(at + i)).matches()
+                        && (at + i + 1 == words.size()
+                                || words.get(at + i + 1).matches("of|for|at|in|as|on|[,;.:(–-]")));
     }
 
     /** Whether a word in lower case has a past form that opens no noun phrase. */

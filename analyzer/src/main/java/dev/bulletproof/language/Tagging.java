@@ -144,13 +144,13 @@ final class Tagging {
 
     /**
      * "Manages vendors and prepares reports": in the present tense a second verb looks like a noun, so where a word after
-     * "and" or a comma can be a verb, the second toolkit decides.
+     * "and" can be a verb, or one after a comma can be nothing else, the second toolkit decides.
      */
     private List<String> withCoordinates(List<String> words, List<String> tags, int start) {
         List<Integer> doubtful = IntStream.range(start + 1, words.size())
                 .filter(i -> words.get(i - 1).matches("[,&/]|and|or"))
                 .filter(i -> !tags.get(i).matches("VB[DGN]|RB.*"))
-                .filter(i -> verbs.known(words.get(i)))
+                .filter(i -> words.get(i - 1).equals(",") ? verbs.only(words.get(i)) : verbs.known(words.get(i)))
                 .boxed()
                 .toList();
         if (doubtful.isEmpty()) {
