@@ -63,10 +63,7 @@ final class QuantifierMend implements Mend {
                 .orElse(0);
     }
 
-    /**
-     * Whether a plural noun phrase is left: two words of it after a preposition, where one alone reads clipped;
-     * "under different screen sizes" tells them apart and stays.
-     */
+    /** Whether a plural noun phrase is left: two words of it after a preposition, where one alone reads clipped. */
     private static boolean standsWithout(Draft draft, int i, int words) {
         int noun = i + words;
         while (draft.at(noun).tag().startsWith("JJ")
@@ -79,7 +76,7 @@ final class QuantifierMend implements Mend {
                 && !TIMES.contains(draft.at(noun).word());
         Piece before = draft.at(i - 1);
         boolean governed = before.tag().matches("IN|TO") && !before.is("with");
-        boolean clipped = governed && (noun == i + words || draft.at(i).is("different"));
+        boolean clipped = governed && noun == i + words;
         return plural && !clipped && !before.is("the") && !before.tag().equals("PRP$") && !before.separates();
     }
 }
