@@ -3,6 +3,7 @@ package dev.bulletproof.structure;
 import dev.bulletproof.model.LineRole;
 import dev.bulletproof.model.Period;
 import dev.bulletproof.model.SectionKind;
+import dev.bulletproof.model.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -28,7 +29,8 @@ final class EntryHeader {
             Pattern.compile("(?i)(?:inc|llc|l\\.l\\.c|ltd|limited|co|corp|plc|gmbh|llp|pvt)\\b.*");
     private static final Set<SectionKind> WITHOUT_EMPLOYER = EnumSet.of(SectionKind.PROJECTS, SectionKind.AWARDS);
 
-    private record Part(int row, String text, boolean bold) {}
+    /** @param label before it, in small letters, empty where there is none */
+    private record Part(int row, String text, boolean bold, String label) {}
 
     private final Vocabulary vocabulary;
     private final List<Part> parts = new ArrayList<>();
@@ -62,15 +64,27 @@ final class EntryHeader {
 
     private void take(Row row) {
         roles.put(row.index(), LineRole.DATES);
-        row.fields().forEach(field -> {
-            Row part = new Row(row.index(), row.line(), field, null);
-            String rest = withoutDates(part.text());
-            Arrays.stream(SEPARATOR.split(rest))
-                    .flatMap(text -> atCommas(text).stream())
-                    .map(text -> EDGES.matcher(text).replaceAll("").strip())
-                    .filter(text -> text.length() > 1 && !PLACE.matcher(text).matches())
-                    .forEach(text -> parts.add(new Part(row.index(), text, part.boldStart())));
-        });
+        String label = "";
+        for (List<Word> field : row.fields()) {
+            boolean bold = field.get(0).bold();
+            for (String text : texts(new Row(row.index(), row.line(), field, null).text())) {
+                String small = text.toLowerCase(Locale.ROOT);
+                if (vocabulary.namesEntry(small)) {
+                    label = small;
+                } else {
+                    parts.add(new Part(row.index(), text, bold, label));
+                    label = "";
+                }
+            }
+        }
+    }
+
+    private List<String> texts(String field) {
+        return Arrays.stream(SEPARATOR.split(withoutDates(field)))
+                .flatMap(text -> atCommas(text).stream())
+                .map(text -> EDGES.matcher(text).replaceAll("").strip())
+                .filter(text -> text.length() > 1 && !PLACE.matcher(text).matches())
+                .toList();
     }
 
     private String withoutDates(String text) {
@@ -87,10 +101,11 @@ final class EntryHeader {
     }
 
     private void choose(SectionKind kind) {
-        Optional<Part> named = parts.stream().filter(this::isTitle).findFirst();
-        if (WITHOUT_EMPLOYER.contains(kind)) {
-            named = parts.stream().findFirst();
-        }
+        boolean project = WITHOUT_EMPLOYER.contains(kind);
+        Optional<Part> named = labelled(project ? vocabulary::isProjectLabel : vocabulary::isTitleLabel)
+                .or(() -> project
+                        ? parts.stream().findFirst()
+                        : parts.stream().filter(this::isTitle).findFirst());
         Optional<Part> employer = employer(named, kind);
         Optional<Part> heading = named.or(() -> parts.stream()
                 .filter(part -> !employer.equals(Optional.of(part)))
@@ -105,16 +120,24 @@ final class EntryHeader {
                 .ifPresent(part -> roles.put(part.row, LineRole.ORGANIZATION));
     }
 
+    private Optional<Part> labelled(Predicate<String> labels) {
+        return parts.stream().filter(part -> labels.test(part.label)).findFirst();
+    }
+
     private Optional<Part> employer(Optional<Part> named, SectionKind kind) {
-        Optional<Part> told = parts.stream()
-                .filter(part -> !named.equals(Optional.of(part)) && holds(part.text, vocabulary::isOrganizationWord))
-                .findFirst();
+        Optional<Part> told = labelled(vocabulary::isOrganizationLabel).or(() -> toldByWord(named));
         boolean guess = named.isPresent() && !WITHOUT_EMPLOYER.contains(kind);
         return told.or(() -> guess
                 ? parts.stream()
                         .filter(part -> !named.get().equals(part) && !isTitle(part))
                         .findFirst()
                 : Optional.empty());
+    }
+
+    private Optional<Part> toldByWord(Optional<Part> named) {
+        return parts.stream()
+                .filter(part -> !named.equals(Optional.of(part)) && holds(part.text, vocabulary::isOrganizationWord))
+                .findFirst();
     }
 
     private boolean isTitle(Part part) {

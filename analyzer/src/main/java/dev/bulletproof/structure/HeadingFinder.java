@@ -19,6 +19,7 @@ final class HeadingFinder {
     private static final int LONGEST_UNKNOWN = 7;
     private static final double SMALLEST = 0.7;
     private static final double SMALLER = 0.8;
+    private static final double MUCH_LARGER = 1.2;
     private static final double SHARE_OF_KNOWN = 0.4;
 
     private static final Pattern LABELLED = Pattern.compile("\\S\\s*:\\s*\\S");
@@ -27,11 +28,13 @@ final class HeadingFinder {
     private final TitleReader titles;
     private final List<Row> rows;
     private final Look body;
+    private final HeadingPlaces places;
 
     HeadingFinder(TitleReader titles, List<Row> rows) {
         this.titles = titles;
         this.rows = rows;
         this.body = bodyLook(rows);
+        this.places = new HeadingPlaces(rows);
     }
 
     /**
@@ -50,21 +53,43 @@ final class HeadingFinder {
         List<Row> outstanding =
                 known.stream().filter(row -> Look.of(row).standsOutFrom(body)).toList();
         Map<Integer, Heading> headings = new TreeMap<>();
-        Optional<Look> usual = mostFrequent(outstanding);
-        (outstanding.isEmpty() ? known : outstanding)
-                .stream()
-                        .filter(row -> usual.isEmpty() || fits(row, usual.get()))
-                        .forEach(row -> headings.put(row.index(), heading(row, true)));
-        usual.ifPresent(look -> {
-            boolean telling = isTelling(look, known);
-            rows.stream()
-                    .filter(row -> !headings.containsKey(row.index()))
-                    .filter(row -> (telling && Look.of(row).equals(look))
-                            || (known.size() > 1 && titles.title(row).isPresent() && resembles(Look.of(row), look)))
-                    .filter(row -> isCandidate(row) && couldBeUnknown(row, headings))
-                    .forEach(row -> headings.put(row.index(), heading(row, false)));
-        });
+        if (outstanding.isEmpty()) {
+            known.forEach(row -> headings.put(row.index(), heading(row, true)));
+            return headings;
+        }
+        Look usual = mostFrequent(outstanding);
+        outstanding.stream()
+                .filter(row -> fits(row, usual) || isUsualBeside(row, outstanding))
+                .forEach(row -> headings.put(row.index(), heading(row, true)));
+        List<Row> found = outstanding.stream()
+                .filter(row -> headings.containsKey(row.index()))
+                .toList();
+        addUnknown(usual, known, found, headings);
         return headings;
+    }
+
+    /** Whether headings of the row's own column look so: those of a sidebar may differ from those beside it. */
+    private boolean isUsualBeside(Row row, List<Row> outstanding) {
+        Look look = Look.of(row);
+        List<Row> beside = outstanding.stream()
+                .filter(other -> places.column(other) == places.column(row))
+                .toList();
+        long titlesAlike = beside.stream()
+                .filter(other -> Look.of(other).equals(look))
+                .map(Row::text)
+                .distinct()
+                .count();
+        return titlesAlike > 1 && places.isTall(row) && mostFrequent(beside).equals(look);
+    }
+
+    private void addUnknown(Look usual, List<Row> known, List<Row> found, Map<Integer, Heading> headings) {
+        boolean telling = isTelling(usual, known);
+        rows.stream()
+                .filter(row -> !headings.containsKey(row.index()) && isCandidate(row))
+                .filter(row ->
+                        (telling && Look.of(row).equals(usual)) || (known.size() > 1 && isAlike(row, usual, found)))
+                .filter(row -> couldBeUnknown(row, found, headings))
+                .forEach(row -> headings.put(row.index(), heading(row, false)));
     }
 
     private static Look bodyLook(List<Row> rows) {
@@ -86,7 +111,7 @@ final class HeadingFinder {
     }
 
     /** The look of most different titles: a label that comes back in every entry is no measure. */
-    private static Optional<Look> mostFrequent(List<Row> rows) {
+    private static Look mostFrequent(List<Row> rows) {
         Map<Look, Set<String>> titles = new HashMap<>();
         rows.forEach(row ->
                 titles.computeIfAbsent(Look.of(row), look -> new HashSet<>()).add(row.text()));
@@ -95,7 +120,8 @@ final class HeadingFinder {
                                 entry -> entry.getValue().size())
                         .thenComparing(entry -> entry.getKey().size())
                         .thenComparing(entry -> entry.getKey().toString()))
-                .map(Map.Entry::getKey);
+                .map(Map.Entry::getKey)
+                .orElseThrow();
     }
 
     /**
@@ -114,11 +140,24 @@ final class HeadingFinder {
         return asLarge && asDeep && asStrong && (!weak || look.size() > usual.size());
     }
 
-    private boolean resembles(Look look, Look usual) {
-        return Math.abs(look.size() - usual.size()) <= 1
-                && look.caps() == usual.caps()
-                && look.level() == usual.level()
-                && look.standsOutFrom(body);
+    /** Where headings are capitals, one in small letters that stands like them may still be one. */
+    private boolean isAlike(Row row, Look usual, List<Row> sure) {
+        Look look = Look.of(row);
+        boolean alike =
+                Math.abs(look.size() - usual.size()) <= 1 && look.level() == usual.level() && look.standsOutFrom(body);
+        boolean asWritten = look.caps() == usual.caps() && titles.title(row).isPresent();
+        boolean asPlaced = look.bold() == usual.bold()
+                && titles.endsAsTitle(row)
+                && (!titles.isInner(row) || isOfProjects(row))
+                && places.standsLike(row, sure);
+        return alike && (asWritten || asPlaced);
+    }
+
+    /** Projects are more often a section than a part of a job. */
+    private boolean isOfProjects(Row row) {
+        return titles.title(row)
+                .filter(title -> title.kind() == SectionKind.PROJECTS)
+                .isPresent();
     }
 
     private boolean isTelling(Look look, List<Row> known) {
@@ -127,16 +166,31 @@ final class HeadingFinder {
         return sure >= 2 && sure >= same.size() * SHARE_OF_KNOWN;
     }
 
-    /** A line that repeats, directly follows a heading or stands over dates is the employer's name, not a heading. */
-    private boolean couldBeUnknown(Row row, Map<Integer, Heading> headings) {
+    /**
+     * A line that repeats, directly follows a heading or stands over dates is the employer's name, not a heading. One
+     * that stands as the sure ones do, with as much white space, may stand over dates and bear an icon.
+     */
+    private boolean couldBeUnknown(Row row, List<Row> sure, Map<Integer, Heading> headings) {
         boolean first = headings.keySet().stream().noneMatch(index -> index < row.index());
         boolean underHeading = headings.containsKey(row.index() - 1);
         boolean overDates = row.index() + 1 < rows.size()
                 && DateText.in(rows.get(row.index() + 1).text()).isPresent();
-        boolean repeats =
-                rows.stream().filter(other -> other.text().equals(row.text())).count() > 1;
-        boolean possible = !first && !underHeading && !overDates && !repeats && !row.marked();
-        return possible && row.fields().size() == 1 && row.count() <= LONGEST_UNKNOWN;
+        boolean plain = !overDates && !row.marked();
+        return !first
+                && !underHeading
+                && !repeats(row)
+                && row.fields().size() == 1
+                && row.count() <= LONGEST_UNKNOWN
+                && (plain || (tells(row) && places.standsLike(row, sure)));
+    }
+
+    /** Whether words or size set it off from the names of employers. */
+    private boolean tells(Row row) {
+        return titles.endsAsTitle(row) || Look.of(row).size() > body.size() * MUCH_LARGER;
+    }
+
+    private boolean repeats(Row row) {
+        return rows.stream().filter(other -> other.text().equals(row.text())).count() > 1;
     }
 
     private Heading heading(Row row, boolean sure) {

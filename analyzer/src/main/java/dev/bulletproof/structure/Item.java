@@ -1,10 +1,12 @@
 package dev.bulletproof.structure;
 
+import dev.bulletproof.model.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Rows that read as one: a list item or paragraph with its wrapped lines.
@@ -58,5 +60,13 @@ record Item(List<Row> rows, String text) {
         return matcher.find()
                 ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT).strip())
                 : Optional.empty();
+    }
+
+    /** What stands before wide white space at its head, as in the first cell of a table's row. */
+    Optional<String> cellLabel() {
+        return Optional.of(first().fields())
+                .filter(fields -> !marked() && fields.size() > 1)
+                .map(fields -> fields.get(0).stream().map(Word::text).collect(Collectors.joining(" ")))
+                .map(label -> label.toLowerCase(Locale.ROOT));
     }
 }

@@ -4,6 +4,7 @@ import dev.bulletproof.model.SectionKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ final class ItemRoles {
     enum Role {
         HEADER,
         BULLET,
+        FACT,
         OTHER
     }
 
@@ -64,6 +66,9 @@ final class ItemRoles {
         if (item.marked()) {
             return isMarkedHeader(at) ? Role.HEADER : markedRole(item);
         }
+        if (statesFact(at)) {
+            return hasEntries() && namesEntry(item) ? Role.HEADER : Role.FACT;
+        }
         return hasEntries() && isHeader(item) ? Role.HEADER : Role.OTHER;
     }
 
@@ -72,17 +77,39 @@ final class ItemRoles {
     }
 
     private Role markedRole(Item item) {
-        boolean fact = statesFact(item);
+        boolean fact = statesFact(item, Optional.empty());
         int shortest = OF_DEEDS.contains(kind) || !known ? SHORTEST_BULLET : SHORTEST_FACT_BULLET;
         boolean deed = vocabulary.beginsWithDeed(item.text());
         boolean ofFacts =
                 OF_FACTS.contains(kind) || kind == SectionKind.EDUCATION || (kind == SectionKind.OTHER && known);
         boolean keywords = kind == SectionKind.SKILLS || kind == SectionKind.SUMMARY;
-        return fact || keywords || item.count() < shortest || (ofFacts && !deed) ? Role.OTHER : Role.BULLET;
+        return fact || keywords || isBareLabel(item) || item.count() < shortest || (ofFacts && !deed)
+                ? Role.OTHER
+                : Role.BULLET;
     }
 
-    private boolean statesFact(Item item) {
+    /** {@code Link:} without what it stands for, which is a picture or a link. */
+    private static boolean isBareLabel(Item item) {
+        return item.count() < SHORTEST_FACT_BULLET && item.text().matches(".*:[\\s–-]*");
+    }
+
+    private boolean statesFact(int at) {
+        Optional<Item> label = Optional.of(items.get(Math.max(0, at - 1)))
+                .filter(before -> at > 0 && items.get(at).first().besides(before.first()));
+        return statesFact(items.get(at), label);
+    }
+
+    /** Whether it says who employed the author, as what or when: {@code Client: …}. */
+    private boolean namesEntry(Item item) {
+        return item.label().or(item::cellLabel).filter(vocabulary::namesEntry).isPresent()
+                || DateText.range(item.text()).isPresent();
+    }
+
+    /** @param before the cell to the left, which may be its label */
+    private boolean statesFact(Item item, Optional<Item> before) {
         return item.label()
+                .or(item::cellLabel)
+                .or(() -> before.map(label -> label.text().toLowerCase(Locale.ROOT)))
                 .filter(label -> vocabulary.statesFact(label, item.count()))
                 .isPresent();
     }
@@ -148,7 +175,6 @@ final class ItemRoles {
             return false;
         }
         boolean fact = isInnerHeading(item)
-                || statesFact(item)
                 || (item.label().isPresent() && !item.first().boldStart());
         if (item.count() > LONGEST_COMPANY_LINE || item.endsSentence() || fact) {
             return false;
@@ -199,7 +225,7 @@ final class ItemRoles {
     private void makeBullets(int from, int to) {
         for (int at = from; at < to; at++) {
             Item item = items.get(at);
-            boolean fact = statesFact(item) || isInnerHeading(item);
+            boolean fact = isInnerHeading(item);
             if (roles.get(at) == Role.OTHER && !fact && item.count() >= SHORTEST_PLAIN_BULLET) {
                 roles.set(at, Role.BULLET);
             }

@@ -74,7 +74,11 @@ final class Joiner {
     private boolean continues(List<Row> open, Row next) {
         Row first = open.get(0);
         Row before = open.get(open.size() - 1);
-        if (next.marked() || next.besides(before) || differs(before, next) || isHeader(next)) {
+        if (next.marked()
+                || next.besides(before)
+                || differs(before, next)
+                || isHeader(next)
+                || areCells(before, next)) {
             return false;
         }
         boolean unfinished = next.startsLower() && !before.endsSentence();
@@ -95,6 +99,17 @@ final class Joiner {
         boolean size = Math.abs(before.size() - next.size()) > 0.12 * before.size();
         boolean weight = before.bold() != next.bold() && !next.startsLower();
         return next.line().heading() != before.line().heading() || size || weight;
+    }
+
+    /** Two rows of a table without lines: their second fields begin at one edge. */
+    private static boolean areCells(Row before, Row next) {
+        List<List<Word>> above = before.fields();
+        List<List<Word>> below = next.fields();
+        return above.size() > 1
+                && below.size() > 1
+                && Math.abs(above.get(1).get(0).box().left()
+                                - below.get(1).get(0).box().left())
+                        < TOLERANCE * next.size();
     }
 
     private static boolean isHeader(Row row) {

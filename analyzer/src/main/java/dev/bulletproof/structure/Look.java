@@ -18,6 +18,6 @@ record Look(long size, boolean bold, boolean caps, int level) {
 
     /** Whether it stands out from body text of that look. */
     boolean standsOutFrom(Look body) {
-        return level > 0 || caps || (bold && !body.bold) || size > body.size * LARGER;
+        return (level > 0 && level != body.level) || caps || (bold && !body.bold) || size > body.size * LARGER;
     }
 }

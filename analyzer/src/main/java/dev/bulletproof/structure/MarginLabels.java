@@ -112,11 +112,14 @@ final class MarginLabels {
         long dates = labels.count(MarginLabels::isDated);
         boolean headed = near.stream().anyMatch(this::isTitle);
         boolean telling = headings > 0 || (dates > 1 && new Column(near).count(MarginLabels::isDated) * 2 < dates);
-        List<List<TextLine>> groups = labels.groups();
+        double start = near.get(0).box().top();
+        List<List<TextLine>> groups = labels.groups().stream()
+                .filter(group -> group.get(0).box().bottom() > start)
+                .toList();
         long aligned = groups.stream()
                 .filter(group -> near.stream().anyMatch(line -> isLevel(group.get(0), line)))
                 .count();
-        return telling && !headed && aligned >= ALIGNED * groups.size();
+        return telling && !headed && aligned > 0 && aligned >= ALIGNED * groups.size();
     }
 
     private boolean isTitle(TextLine line) {

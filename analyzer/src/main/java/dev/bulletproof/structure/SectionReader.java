@@ -45,7 +45,7 @@ final class SectionReader {
             } else {
                 prose.add(item.text());
             }
-            inHeader = roles.get(at) == Role.HEADER;
+            inHeader = roles.get(at) == Role.HEADER || (inHeader && roles.get(at) == Role.FACT);
         }
         closeEntry(false);
         return new Section(heading.title(), heading.kind(), loose, entries, prose);

@@ -24,6 +24,10 @@ final class Vocabulary {
     private final Set<String> irregularPasts;
     private final Set<String> factLabels;
     private final Set<String> shortFactLabels;
+    private final Set<String> titleLabels;
+    private final Set<String> organizationLabels;
+    private final Set<String> projectLabels;
+    private final Set<String> dateLabels;
     private final Set<String> innerHeadings;
     private final Set<String> titleWords;
     private final Set<String> organizationWords;
@@ -42,6 +46,10 @@ final class Vocabulary {
         fillers = words(root, "title-fillers");
         factLabels = words(root, "fact-labels");
         shortFactLabels = words(root, "short-fact-labels");
+        titleLabels = words(root, "title-labels");
+        organizationLabels = words(root, "organization-labels");
+        projectLabels = words(root, "project-labels");
+        dateLabels = words(root, "date-labels");
         innerHeadings = words(root, "inner-headings");
         titleWords = words(root, "title-words");
         organizationWords = words(root, "organization-words");
@@ -105,6 +113,26 @@ final class Vocabulary {
     /** Whether a line with that label, of so many words, states a fact and no deed. */
     boolean statesFact(String label, int words) {
         return factLabels.contains(label) || (shortFactLabels.contains(label) && words <= SHORT_FACT);
+    }
+
+    /** Whether what a label stands before tells an entry from others: its title, organization or dates. */
+    boolean namesEntry(String label) {
+        return isTitleLabel(label)
+                || isOrganizationLabel(label)
+                || projectLabels.contains(label)
+                || dateLabels.contains(label);
+    }
+
+    boolean isTitleLabel(String label) {
+        return titleLabels.contains(label);
+    }
+
+    boolean isOrganizationLabel(String label) {
+        return organizationLabels.contains(label);
+    }
+
+    boolean isProjectLabel(String label) {
+        return projectLabels.contains(label);
     }
 
     boolean isInnerHeading(String label) {

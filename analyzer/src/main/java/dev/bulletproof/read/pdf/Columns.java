@@ -15,7 +15,15 @@ final class Columns {
 
     private Columns() {}
 
-    static Spread of(List<Piece> pieces) {
+    /** A page that has no columns of its own may end those of the page before it. */
+    static Spread of(List<Piece> pieces, Optional<Spread> before) {
+        Spread own = of(pieces);
+        return before.filter(columns -> columns.hasColumns() && !own.hasColumns())
+                .flatMap(columns -> columns.along(pieces))
+                .orElse(own);
+    }
+
+    private static Spread of(List<Piece> pieces) {
         Optional<Gutter> gutter = gutter(pieces, 0)
                 .filter(found -> found.shape() == ColumnShape.COLUMNS)
                 .filter(found -> found.height() > TALL * height(pieces));
@@ -39,6 +47,10 @@ final class Columns {
         return !pieces.isEmpty() && depth < MAX_DEPTH && pieces.size() < MAX_PIECES
                 ? Gutter.largest(pieces)
                 : Optional.empty();
+    }
+
+    static List<Region> part(List<Piece> pieces) {
+        return part(pieces, 0);
     }
 
     private static List<Region> part(List<Piece> pieces, int depth) {

@@ -22,6 +22,11 @@ record Gutter(ColumnShape shape, List<Piece> left, List<Piece> right, List<Piece
     /** The left edge of a column is shared by at least so many lines. */
     private static final int EDGE_LINES = 4;
 
+    /** An edge that so many lines share is none by chance, so that the gutter may be narrower. */
+    private static final int FIRM_EDGE_LINES = 8;
+
+    private static final double FIRM_NARROWEST = 0.35;
+
     /** A gutter this many times as wide is none by chance. */
     private static final double WIDE = 2;
 
@@ -30,27 +35,33 @@ record Gutter(ColumnShape shape, List<Piece> left, List<Piece> right, List<Piece
 
     /** The gutter that parts most lines into columns, or else text from notes; empty where the pieces are one column. */
     static Optional<Gutter> largest(List<Piece> pieces) {
-        double width = NARROWEST * usualSize(pieces);
+        double size = usualSize(pieces);
         return pieces.stream()
                 .mapToDouble(piece -> Math.rint(piece.left()))
                 .distinct()
                 .boxed()
-                .flatMap(x -> at(x - 0.5, x - width, cutAt(x, pieces)).stream())
+                .flatMap(x -> at(x - 0.5, x - narrowest(x, pieces) * size, cutAt(x, pieces)).stream())
                 .filter(gutter -> gutter.shape != ColumnShape.ROWS)
-                .filter(gutter -> gutter.isConvincing(width))
+                .filter(gutter -> gutter.isConvincing(NARROWEST * size))
                 .max(Comparator.comparingInt(Gutter::weight));
     }
 
     /** Where lines of two columns come near each other they look like one: a word at the edge shows the gap. */
     private static List<Piece> cutAt(double x, List<Piece> pieces) {
-        long edge =
-                pieces.stream().filter(piece -> Math.abs(piece.left() - x) < 1).count();
-        if (edge < EDGE_LINES) {
+        if (edgeLines(x, pieces) < EDGE_LINES) {
             return pieces;
         }
         List<Piece> cut = new ArrayList<>();
         pieces.forEach(piece -> cut.addAll(piece.cutAt(x)));
         return cut;
+    }
+
+    private static long edgeLines(double x, List<Piece> pieces) {
+        return pieces.stream().filter(piece -> Math.abs(piece.left() - x) < 1).count();
+    }
+
+    private static double narrowest(double x, List<Piece> pieces) {
+        return edgeLines(x, pieces) < FIRM_EDGE_LINES ? NARROWEST : FIRM_NARROWEST;
     }
 
     private static double usualSize(List<Piece> pieces) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -62,7 +63,9 @@ public final class PdfReader implements FormatReader {
         for (Canvas canvas : canvases) {
             budget.checkTime();
             pages.add(pieces.of(canvas));
-            spreads.add(Columns.of(pages.get(pages.size() - 1)));
+            Optional<Spread> before =
+                    spreads.isEmpty() ? Optional.empty() : Optional.of(spreads.get(spreads.size() - 1));
+            spreads.add(Columns.of(pages.get(pages.size() - 1), before));
         }
         LineMaker maker = new LineMaker(canvases, new MarkCensus(pages));
         ReadingOrder.of(spreads).forEach(maker::add);

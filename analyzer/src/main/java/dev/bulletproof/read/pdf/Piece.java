@@ -11,6 +11,8 @@ record Piece(List<Token> tokens, Box box, double baseline, double size) {
     /** Words of one sentence usually stand nearer than this, in sizes of the font. */
     private static final double WIDE_GAP = 0.38;
 
+    private static final double GAP = 0.2;
+
     static Piece of(List<Token> tokens) {
         Token longest = tokens.get(0);
         Box box = longest.word().box();
@@ -22,11 +24,12 @@ record Piece(List<Token> tokens, Box box, double baseline, double size) {
                 List.copyOf(tokens), box, longest.baseline(), longest.word().size());
     }
 
-    /** Itself, or two pieces where a word begins at {@code x} after more than a usual gap. */
+    /** Itself, or two pieces where a word begins at {@code x} after more than a usual gap, or a list mark after any. */
     List<Piece> cutAt(double x) {
         for (int i = Pieces.isMark(tokens.get(0)) ? 2 : 1; i < tokens.size(); i++) {
             double gap = tokens.get(i).left() - tokens.get(i - 1).right();
-            if (Math.abs(tokens.get(i).left() - x) < 1.2 && gap > WIDE_GAP * size) {
+            if (Math.abs(tokens.get(i).left() - x) < 1.2
+                    && gap > (Pieces.isMark(tokens.get(i)) ? GAP : WIDE_GAP) * size) {
                 return List.of(of(tokens.subList(0, i)), of(tokens.subList(i, tokens.size())));
             }
         }

@@ -1,8 +1,10 @@
 package dev.bulletproof.read.pdf;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +16,16 @@ import java.util.stream.Stream;
 record Spread(List<Region> above, List<Region> left, List<Region> right, List<Region> below, double gutter) {
 
     /** Columns of two pages go on from one to the other when they begin this near to each other, in points. */
-    private static final double SAME_GUTTER = 14;
+    private static final double SAME_GUTTER = 40;
+
+    /** Lines that begin at one edge of a column, within this many points. */
+    private static final double SAME_EDGE = 2;
+
+    /** So many lines make an edge. */
+    private static final int EDGE_LINES = 3;
+
+    /** A page follows the columns of the page before it when this part of its lines begins at their edges. */
+    private static final double MOST_AT_EDGES = 0.5;
 
     /** A foot of this many pieces, such as a page number, does not end the columns. */
     private static final int FOOT = 3;
@@ -29,11 +40,62 @@ record Spread(List<Region> above, List<Region> left, List<Region> right, List<Re
         return !Double.isNaN(gutter);
     }
 
+    /**
+     * The next page, read along these columns: one that ends them, and holds too little to show a gutter of its own.
+     * Nothing where its lines do not begin where lines of these columns do, or run across the gutter.
+     */
+    Optional<Spread> along(List<Piece> next) {
+        List<Piece> across = next.stream().filter(this::crosses).toList();
+        List<Piece> column = next.stream().filter(piece -> !crosses(piece)).toList();
+        double top = column.stream().mapToDouble(Piece::baseline).min().orElse(0);
+        double bottom = column.stream().mapToDouble(Piece::baseline).max().orElse(0);
+        boolean cut = across.stream().anyMatch(piece -> piece.baseline() >= top && piece.baseline() <= bottom);
+        List<Piece> onLeft =
+                column.stream().filter(piece -> piece.left() < gutter - 1).toList();
+        List<Piece> onRight =
+                column.stream().filter(piece -> piece.left() >= gutter - 1).toList();
+        if (across.size() > FOOT || cut || !(hasEdges(left, onLeft) && hasEdges(right, onRight))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Spread(
+                band(across.stream().filter(piece -> piece.baseline() < top).toList()),
+                Columns.part(onLeft),
+                Columns.part(onRight),
+                band(across.stream().filter(piece -> piece.baseline() > bottom).toList()),
+                gutter));
+    }
+
+    private boolean crosses(Piece piece) {
+        return piece.left() < gutter - 1 && piece.right() > gutter + 1;
+    }
+
+    private static List<Region> band(List<Piece> pieces) {
+        return pieces.isEmpty() ? List.of() : List.of(new Region(pieces, List.of()));
+    }
+
+    private static boolean hasEdges(List<Region> column, List<Piece> pieces) {
+        double[] all = pieces(column).mapToDouble(Piece::left).toArray();
+        double[] edges = Arrays.stream(all)
+                .filter(x ->
+                        Arrays.stream(all).filter(other -> isNear(x, other)).count() >= EDGE_LINES)
+                .toArray();
+        long at = pieces.stream()
+                .filter(piece -> Arrays.stream(edges).anyMatch(x -> isNear(x, piece.left())))
+                .count();
+        return at >= MOST_AT_EDGES * pieces.size();
+    }
+
+    private static boolean isNear(double x, double other) {
+        return Math.abs(x - other) < SAME_EDGE;
+    }
+
     /** Whether its columns are those of the page before, gone on. */
     boolean continues(Spread before) {
         return hasColumns()
                 && before.hasColumns()
                 && Math.abs(gutter - before.gutter) < SAME_GUTTER
+                && right(left) < before.gutter
+                && right(before.left) < gutter
                 && !before.flowsOn()
                 && isSmall(above)
                 && isSmall(before.below);

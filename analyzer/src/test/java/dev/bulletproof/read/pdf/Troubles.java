@@ -8,15 +8,21 @@ import java.util.TreeMap;
 
 /**
  * The troubles of real files, each drawn as a small résumé of a person who does not exist. {@code Troubles FOLDER}
- * writes {@code FOLDER/NAME/input.pdf} for each; what must be read from it stands beside it, written by hand.
+ * writes {@code FOLDER/pdf/NAME/input.pdf} for those whose lines are told, {@code FOLDER/NAME/input.pdf} for those
+ * whose sections are; what must be read from it stands beside it, written by hand.
  */
 final class Troubles {
 
     private Troubles() {}
 
     public static void main(String[] arguments) throws IOException {
-        for (Map.Entry<String, PdfSketch> trouble : all().entrySet()) {
-            Path folder = Files.createDirectories(Path.of(arguments[0], trouble.getKey()));
+        write(Path.of(arguments[0], "pdf"), all());
+        write(Path.of(arguments[0]), HeadingTroubles.all());
+    }
+
+    private static void write(Path root, Map<String, PdfSketch> troubles) throws IOException {
+        for (Map.Entry<String, PdfSketch> trouble : troubles.entrySet()) {
+            Path folder = Files.createDirectories(root.resolve(trouble.getKey()));
             Files.write(
                     folder.resolve("input.pdf"), trouble.getValue().nextPage().bytes());
         }
@@ -24,6 +30,7 @@ final class Troubles {
 
     private static Map<String, PdfSketch> all() {
         Map<String, PdfSketch> all = new TreeMap<>(LayoutTroubles.all());
+        all.putAll(ColumnTroubles.all());
         all.putAll(MarkTroubles.all());
         all.putAll(TextTroubles.all());
         all.putAll(VisibilityTroubles.all());

@@ -1,0 +1,89 @@
+package dev.bulletproof.read.pdf;
+
+import java.util.Map;
+
+/** Columns that lie close to each other, change their edges, or end before the last page. */
+final class ColumnTroubles {
+
+    private ColumnTroubles() {}
+
+    static Map<String, PdfSketch> all() {
+        return Map.of(
+                "narrow-gutter", narrowGutter(),
+                "column-goes-on-alone", alone(),
+                "column-beside-few-lines", fewLines(),
+                "columns-of-other-edges", otherEdges());
+    }
+
+    /** One line of the sidebar comes nearer to the text than any gutter should be wide. */
+    private static PdfSketch narrowGutter() {
+        return new PdfSketch()
+                .text("B", 18, 60, 50, "Runa Eskeland")
+                .text("B", 12, 60, 90, "SKILLS")
+                .lines(60, 108, "Kotlin and Java", "PostgreSQL", "Kafka, with its connectors", "Terraform", "Norwegian")
+                .text("B", 12, 60, 190, "EDUCATION")
+                .lines(60, 208, "BSc Computing", "Bergen, 2015")
+                .text("B", 12, 177, 90, "EXPERIENCE")
+                .text("B", 10, 177, 108, "Backend engineer, Vestland Ferries")
+                .lines(
+                        177,
+                        121,
+                        "2018 \226 present",
+                        "\225 Moved ticket sales to an event log",
+                        "\225 Cut the nightly load to nine minutes")
+                .lines(
+                        177,
+                        160,
+                        "\225 Wrote the failover runbook",
+                        "\225 Replaced a polling job by streams",
+                        "\225 Taught four colleagues")
+                .text("B", 10, 177, 212, "Developer, Lysefjord Maps")
+                .lines(
+                        177,
+                        225,
+                        "2015 \226 2018",
+                        "\225 Drew tiles for winter routes",
+                        "\225 Built the import of depth charts");
+    }
+
+    /** The sidebar to the right ends on the first page, the text to its left goes on. */
+    private static PdfSketch alone() {
+        return main(new PdfSketch())
+                .nextPage()
+                .lines(60, 60, "\225 Handed over three docks on time", "\225 Hired two planners")
+                .text("B", 10, 60, 99, "Planner, Sundby Works")
+                .lines(60, 112, "\225 Kept the crane calendar", "\225 Ordered steel for two yards");
+    }
+
+    /** On the second page a few lines beside the text look like notes to it. */
+    private static PdfSketch fewLines() {
+        return alone().text("B", 12, 400, 60, "COURSES").lines(400, 81, "Rigging");
+    }
+
+    private static PdfSketch main(PdfSketch sketch) {
+        return sketch.text("B", 18, 60, 60, "Tomas Iversen")
+                .text("B", 12, 60, 100, "EXPERIENCE")
+                .lines(60, 120, "Program manager, Nordhavn Shipping", "\225 Planned the yard's crane programme")
+                .lines(
+                        60,
+                        146,
+                        "\225 Ran weekly risk reviews",
+                        "\225 Closed ninety audit findings",
+                        "\225 Chose the tool")
+                .lines(60, 185, "\225 Kept the budget within two percent", "\225 Trained the night shift of the yard")
+                .text("B", 12, 400, 100, "SKILLS")
+                .lines(400, 121, "Primavera", "Excel", "Contracts", "Danish", "Welding plans", "Lifting plans");
+    }
+
+    /** The right column begins further left on one page, where a heading is set out. */
+    private static PdfSketch otherEdges() {
+        return main(new PdfSketch())
+                .text("B", 12, 380, 215, "LANGUAGES")
+                .lines(400, 235, "Danish", "German")
+                .nextPage()
+                .lines(60, 60, "\225 Handed over three docks on time", "\225 Hired two planners", "\225 Led the move")
+                .lines(60, 99, "\225 Rebuilt the supplier list", "\225 Merged two change boards", "\225 Won an award")
+                .text("B", 12, 400, 60, "COURSES")
+                .lines(400, 81, "Rigging", "Contract law", "First aid", "Blasting", "Crane signals", "Diving");
+    }
+}
