@@ -15,11 +15,19 @@ final class CommentMarks {
     void span(Story story, Tag first, int start, Tag last, int end) {
         // The end first: marking it leaves the offsets before it as they are.
         Tag ending = afterOffset(last, story.text(last).at(end - 1).orElseThrow(), end);
-        Tag parent = ending.parent().orElseThrow();
-        close(parent, parent.indexOf(ending) + 1);
-        Tag beginning = atOffset(first, story.text(first).at(start).orElseThrow(), start);
-        Tag home = beginning.parent().orElseThrow();
-        home.insert(home.indexOf(beginning), mark(home, "commentRangeStart"));
+        close(last, Fields.after(last, last.indexOf(ending)));
+        begin(story, first, start);
+    }
+
+    /** Marks the text from an offset of a paragraph to the very beginning of a later one, where the comment hangs. */
+    void spanInto(Story story, Tag first, int start, Tag later) {
+        close(later, contentStart(later));
+        begin(story, first, start);
+    }
+
+    private void begin(Story story, Tag paragraph, int start) {
+        Tag beginning = atOffset(paragraph, story.text(paragraph).at(start).orElseThrow(), start);
+        paragraph.insert(Fields.before(paragraph, paragraph.indexOf(beginning)), mark(paragraph, "commentRangeStart"));
     }
 
     /** Marks one child of a paragraph, such as the run that holds a text box. */
@@ -32,11 +40,14 @@ final class CommentMarks {
     /** Marks all of a paragraph. */
     void whole(Tag paragraph) {
         close(paragraph, paragraph.children().size());
-        int start = paragraph
+        paragraph.insert(contentStart(paragraph), mark(paragraph, "commentRangeStart"));
+    }
+
+    private static int contentStart(Tag paragraph) {
+        return paragraph
                 .child("pPr")
                 .map(properties -> paragraph.indexOf(properties) + 1)
                 .orElse(0);
-        paragraph.insert(start, mark(paragraph, "commentRangeStart"));
     }
 
     private void close(Tag parent, int index) {

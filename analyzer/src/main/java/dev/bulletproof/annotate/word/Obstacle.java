@@ -18,16 +18,27 @@ enum Obstacle {
     FIELD,
     /** The stretch lies in a content control that is locked, filled from data or still shows its prompt. */
     LOCKED,
+    /** The stretch lies in a content control where not every program keeps a tracked change. */
+    IN_CONTROL,
+    /** The document admits comments only. */
+    COMMENTS_ONLY,
     /** Some other construct that is not meant to be edited. */
     CONSTRUCT;
 
     private static final Set<String> REVISIONS = Set.of("ins", "moveTo", "del", "moveFrom");
     private static final Set<String> TRANSPARENT = Set.of("hyperlink", "smartTag", "customXml", "sdt", "sdtContent");
 
-    /** What keeps the text of an atom from being changed. */
-    static Optional<Obstacle> of(Atom atom, Tag paragraph) {
+    /**
+     * What keeps the text of an atom from being changed.
+     *
+     * @param tracked whether the change is to be tracked
+     */
+    static Optional<Obstacle> of(Atom atom, Tag paragraph, boolean tracked) {
         if (!atom.isText() || atom.holder().parent().filter(atom.run()::equals).isEmpty()) {
             return Optional.of(NOT_TEXT);
+        }
+        if (atom.run().child("rPr").flatMap(looks -> looks.child("rPrChange")).isPresent()) {
+            return Optional.of(REVISED);
         }
         if (inComplexField(atom, paragraph)) {
             return Optional.of(FIELD);
@@ -35,10 +46,13 @@ enum Obstacle {
         if (paragraph.ancestors().anyMatch(Obstacle::isLockedControl)) {
             return Optional.of(LOCKED);
         }
+        if (tracked && Controls.isOpenedBy(paragraph)) {
+            return Optional.of(IN_CONTROL);
+        }
         return atom.run()
                 .ancestors()
                 .takeWhile(tag -> tag != paragraph)
-                .flatMap(tag -> around(tag).stream())
+                .flatMap(tag -> around(tag, tracked).stream())
                 .findFirst();
     }
 
@@ -46,15 +60,15 @@ enum Obstacle {
         return tag.is("sdt") && isLocked(tag);
     }
 
-    private static Optional<Obstacle> around(Tag tag) {
+    private static Optional<Obstacle> around(Tag tag, boolean tracked) {
         if (REVISIONS.contains(tag.localName())) {
             return Optional.of(REVISED);
         }
         if (tag.is("fldSimple")) {
             return Optional.of(FIELD);
         }
-        if (isLockedControl(tag)) {
-            return Optional.of(LOCKED);
+        if (tag.is("sdt") && (tracked || isLocked(tag))) {
+            return Optional.of(isLocked(tag) ? LOCKED : IN_CONTROL);
         }
         return TRANSPARENT.contains(tag.localName()) ? Optional.empty() : Optional.of(CONSTRUCT);
     }
@@ -78,10 +92,7 @@ enum Obstacle {
             if (tag == atom.holder()) {
                 return depth > 0;
             }
-            if (tag.is("fldChar")) {
-                String type = tag.attribute("fldCharType").orElse("");
-                depth += type.equals("begin") ? 1 : type.equals("end") ? -1 : 0;
-            }
+            depth += Fields.step(tag);
         }
         return false;
     }

@@ -24,9 +24,10 @@ final class ParagraphEditor {
     /** What keeps the changes from being made; asked before the first of them is made. */
     Optional<Obstacle> obstacle(Tag paragraph, List<Change> changes) {
         ParagraphText text = ParagraphText.of(paragraph, hidden);
+        boolean tracked = revisions.isPresent();
         return changes.stream()
                 .flatMap(change -> touched(text, change))
-                .flatMap(atom -> Obstacle.of(atom, paragraph).stream())
+                .flatMap(atom -> Obstacle.of(atom, paragraph, tracked).stream())
                 .findFirst();
     }
 

@@ -52,14 +52,4 @@ record Place(String part, Story story, List<ParagraphRange> ranges) {
                 .filter(tag -> tag.is("txbxContent"))
                 .reduce((inner, outer) -> outer);
     }
-
-    /** Whether the bullet is the prompt of a content control, which vanishes with a comment in it. */
-    boolean isPrompt() {
-        return paragraph(first())
-                .ancestors()
-                .filter(tag -> tag.is("sdt"))
-                .anyMatch(control -> control.child("sdtPr")
-                        .flatMap(properties -> properties.child("showingPlcHdr"))
-                        .isPresent());
-    }
 }

@@ -34,9 +34,12 @@ final class ReviewPass {
 
     List<Deed> run(List<Note> notes) throws UnreadableException, RefusedException {
         String main = main();
+        Protection protection = Protection.of(file, main);
+        protection.check(file.name(), summary.isPresent());
+        boolean editable = protection != Protection.COMMENTS;
         CommentsPart comments = CommentsPart.of(file, main);
         numbers.mind(comments.root());
-        Story body = stories.of(main);
+        CommentPlacer placer = new CommentPlacer(stories.of(main));
         List<Optional<Place>> places = new ArrayList<>();
         for (Note note : notes) {
             places.add(Place.of(note.bullet(), stories));
@@ -46,24 +49,24 @@ final class ReviewPass {
         List<Deed> deeds = new ArrayList<>();
         // From the end: several bullets may stand in one paragraph, and offsets before a change stay true.
         for (int i = notes.size() - 1; i >= 0; i--) {
-            deeds.add(deed(notes.get(i), places.get(i), firstComment + i, body));
+            deeds.add(deed(notes.get(i), places.get(i), firstComment + i, placer, editable));
         }
         Collections.reverse(deeds);
         if (summary.isPresent() && !deeds.isEmpty()) {
             for (int i = 0; i < deeds.size(); i++) {
-                comments.add(firstComment + i, stamp, lines(deeds.get(i), places.get(i), main));
+                comments.add(firstComment + i, stamp, lines(deeds.get(i), places.get(i), placer));
             }
-            sumUp(summary.get(), comments, body);
+            sumUp(summary.get(), comments, placer);
             comments.close(main);
         }
         return deeds;
     }
 
     /** Stands at the very beginning. */
-    private void sumUp(List<Line> lines, CommentsPart comments, Story body) {
+    private void sumUp(List<Line> lines, CommentsPart comments, CommentPlacer placer) {
         if (!lines.isEmpty()) {
             int comment = numbers.next();
-            opening(body).ifPresent(new CommentMarks(comment)::whole);
+            placer.markWhole(new CommentMarks(comment));
             comments.add(comment, stamp, lines);
         }
     }
@@ -84,17 +87,21 @@ final class ReviewPass {
                 .orElse("word/document.xml");
     }
 
-    private Deed deed(Note note, Optional<Place> place, int comment, Story body) {
+    private Deed deed(Note note, Optional<Place> place, int comment, CommentPlacer placer, boolean editable) {
         if (summary.isPresent()) {
-            mark(new CommentMarks(comment), place, body);
+            placer.mark(new CommentMarks(comment), place);
         }
         if (note.edit() == null) {
             return new Deed(note, false, null);
         }
-        Optional<Obstacle> obstacle = place.isEmpty()
+        Optional<Obstacle> obstacle = editable ? edited(note, place) : Optional.of(Obstacle.COMMENTS_ONLY);
+        return new Deed(note, obstacle.isEmpty(), obstacle.map(this::explained).orElse(null));
+    }
+
+    private Optional<Obstacle> edited(Note note, Optional<Place> place) {
+        return place.isEmpty()
                 ? Optional.of(Obstacle.OTHER_TEXT)
                 : new BulletEdit(place.get(), note, editor(place.get())).make();
-        return new Deed(note, obstacle.isEmpty(), obstacle.map(this::explained).orElse(null));
     }
 
     private ParagraphEditor editor(Place place) {
@@ -106,52 +113,11 @@ final class ReviewPass {
         return texts.text(obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** Word takes no comments in text boxes, headers and footers: there the nearest place in the body has it. */
-    private static void mark(CommentMarks marks, Optional<Place> place, Story body) {
-        if (place.isEmpty() || place.get().story() != body || place.get().isPrompt()) {
-            opening(body).ifPresent(marks::whole);
-            return;
-        }
-        Place here = place.get();
-        Optional<Tag> box = here.textBox();
-        if (box.isPresent()) {
-            marks.around(host(box.get()));
-        } else {
-            marks.span(
-                    body,
-                    here.paragraph(here.first()),
-                    here.first().start(),
-                    here.paragraph(here.last()),
-                    here.last().end());
-        }
-    }
-
-    /** The first paragraph that can bear a comment. */
-    private static Optional<Tag> opening(Story body) {
-        return body.paragraphs().stream()
-                .filter(paragraph -> paragraph.ancestors().noneMatch(tag -> tag.is("sdt")))
-                .findFirst();
-    }
-
-    /** The child of a paragraph of the body that holds the text box. */
-    private static Tag host(Tag box) {
-        Tag child = box;
-        while (child.parent().filter(parent -> !parent.is("p")).isPresent()) {
-            child = child.parent().orElseThrow();
-        }
-        return child;
-    }
-
-    private List<Line> lines(Deed deed, Optional<Place> place, String main) {
+    private List<Line> lines(Deed deed, Optional<Place> place, CommentPlacer placer) {
         List<Line> lines = new ArrayList<>();
-        String text = deed.note().bullet().text();
-        if (place.filter(here -> here.part().equals(main)).isEmpty()) {
-            lines.add(new Line(texts.text("margin"), text));
-        } else if (place.flatMap(Place::textBox).isPresent()) {
-            lines.add(new Line(texts.text("box"), text));
-        } else if (place.filter(Place::isPrompt).isPresent()) {
-            lines.add(new Line(texts.text("prompt"), text));
-        }
+        placer.lead(place)
+                .ifPresent(key ->
+                        lines.add(new Line(texts.text(key), deed.note().bullet().text())));
         lines.addAll(texts.lines(deed.note(), deed.edited()));
         Optional.ofNullable(deed.obstacle()).ifPresent(reason -> lines.add(Line.of(reason)));
         return lines;

@@ -45,8 +45,9 @@ public final class WordAnnotator {
         WordFile file = new WordFile(name, bytes, limits);
         ReviewPass pass = new ReviewPass(file, texts, stamp, summary);
         List<Deed> deeds = pass.run(notes);
+        List<String> remarks = Protection.isSigned(file) ? List.of(texts.text("signature-broken")) : List.of();
         byte[] copy = file.copy();
         new CopyCheck(file, copy, pass.ours()).check(pass.parts(), deeds, tracked);
-        return new Annotated(copy, tracked ? ".reviewed.docx" : ".clean.docx", deeds, "", List.of());
+        return new Annotated(copy, tracked ? ".reviewed.docx" : ".clean.docx", deeds, "", remarks);
     }
 }

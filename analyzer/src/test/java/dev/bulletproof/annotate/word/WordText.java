@@ -28,6 +28,18 @@ final class WordText {
      * @param relationships of the document to them, as XML
      */
     static byte[] document(String body, Map<String, String> parts, String relationships) {
+        return document(body, parts, relationships, "");
+    }
+
+    /** A document with a signature, of which nothing but its place in the package is there. */
+    static byte[] signed(String body) {
+        String origin = "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships"
+                + "/digital-signature/origin\" Target=\"_xmlsignatures/origin.sigs\"/>";
+        return document(body, Map.of("_xmlsignatures/origin.sigs", ""), "", origin);
+    }
+
+    private static byte[] document(
+            String body, Map<String, String> parts, String relationships, String packageRelationships) {
         Map<String, String> all = new TreeMap<>(parts);
         all.put(
                 "[Content_Types].xml",
@@ -39,7 +51,8 @@ final class WordText {
         all.put(
                 "_rels/.rels",
                 "<Relationships xmlns=\"" + LINKS + "\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
-                        + "/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+                        + "/officeDocument\" Target=\"word/document.xml\"/>" + packageRelationships
+                        + "</Relationships>");
         all.put(
                 "word/_rels/document.xml.rels",
                 "<Relationships xmlns=\"" + LINKS + "\">" + relationships + "</Relationships>");
