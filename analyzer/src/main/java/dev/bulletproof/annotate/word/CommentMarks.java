@@ -37,10 +37,14 @@ final class CommentMarks {
         parent.insert(parent.indexOf(child), mark(parent, "commentRangeStart"));
     }
 
-    /** Marks all of a paragraph. */
-    void whole(Tag paragraph) {
-        close(paragraph, paragraph.children().size());
-        paragraph.insert(contentStart(paragraph), mark(paragraph, "commentRangeStart"));
+    /** Marks the first words of a paragraph; all of it where it has none. Pictures that hang in it are left alone. */
+    void opening(Story story, Tag paragraph) {
+        Optional<Tag> words =
+                story.text(paragraph).atoms().stream().findFirst().map(atom -> childOf(paragraph, atom.run()));
+        int last = words.map(paragraph::indexOf).orElse(paragraph.children().size() - 1);
+        close(paragraph, Fields.after(paragraph, last));
+        int first = words.map(paragraph::indexOf).orElse(contentStart(paragraph));
+        paragraph.insert(Fields.before(paragraph, first), mark(paragraph, "commentRangeStart"));
     }
 
     private static int contentStart(Tag paragraph) {

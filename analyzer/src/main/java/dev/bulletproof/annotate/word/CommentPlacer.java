@@ -36,15 +36,15 @@ final class CommentPlacer {
             case ON_BULLET -> span(marks, place.orElseThrow());
             case INTO_NEXT -> intoNext(marks, place.orElseThrow());
             case BESIDE_BOX -> marks.around(host(place.flatMap(Place::textBox).orElseThrow()));
-            default -> markWhole(marks);
+            default -> markOpening(marks);
         }
     }
 
     /** Marks the very beginning. */
-    void markWhole(CommentMarks marks) {
+    void markOpening(CommentMarks marks) {
         inBody(paragraph -> paragraph.ancestors().noneMatch(tag -> tag.is("sdt")))
                 .or(() -> inBody(paragraph -> !Controls.isOpenedBy(paragraph) && !Controls.isPrompt(paragraph)))
-                .ifPresent(marks::whole);
+                .ifPresent(paragraph -> marks.opening(body, paragraph));
     }
 
     private Optional<Tag> inBody(Predicate<Tag> wanted) {

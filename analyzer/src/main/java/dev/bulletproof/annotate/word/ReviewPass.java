@@ -66,7 +66,7 @@ final class ReviewPass {
     private void sumUp(List<Line> lines, CommentsPart comments, CommentPlacer placer) {
         if (!lines.isEmpty()) {
             int comment = numbers.next();
-            placer.markWhole(new CommentMarks(comment));
+            placer.markOpening(new CommentMarks(comment));
             comments.add(comment, stamp, lines);
         }
     }
