@@ -15,6 +15,7 @@ final class BindingLaw implements Law {
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}[\\p{Nd},.]*");
     private static final Pattern FROM_TO = Pattern.compile(
             "(?i)\\bfrom (?:[^.;]{0,30}?)(\\p{Nd}[\\p{Nd},.]*)[^.;]{0,40}? to (?:[^\\p{Nd}.;]{0,12})(\\p{Nd}[\\p{Nd},.]*)");
+    private static final Set<String> CHANGES = Set.of("by", "to", "from");
     private static final Set<String> UNITS = Set.of("percent", "point", "time");
 
     @Override
@@ -39,7 +40,14 @@ final class BindingLaw implements Law {
         Set<String> oldCounted = before.phraseAfter(old);
         Set<String> nowCounted = after.phraseAfter(now);
         boolean units = UNITS.containsAll(oldCounted) && UNITS.containsAll(nowCounted);
-        return apart(oldCounted, nowCounted) || (units && apart(before.phraseBefore(old), after.phraseBefore(now)));
+        return reached(before, old, after, now) || apart(oldCounted, nowCounted) || (units && apart(before.phraseBefore(old), after.phraseBefore(now)));
+    }
+
+    /** "to 4%" is a value reached, "by 4%" a change. */
+    private static boolean reached(Claims before, int old, Claims after, int now) {
+        String was = before.at(old - 1).surface();
+        String is = after.at(now - 1).surface();
+        return CHANGES.contains(was) && CHANGES.contains(is) && !was.equals(is);
     }
 
     private static boolean apart(Set<String> one, Set<String> other) {

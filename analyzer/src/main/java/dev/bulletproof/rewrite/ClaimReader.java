@@ -1,7 +1,15 @@
 package dev.bulletproof.rewrite;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Reads what a text claims. Immutable. */
 final class ClaimReader {
+    /** What stands in brackets is a question, not a claim. */
+    private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]+]|\\{\\{[^}]+}}|<[\\p{L}_ ]{2,30}>");
+
+    private static final Pattern BLANK = Pattern.compile("\\bX{1,3}%|\\bXX+\\b|\\bTB[DCA]\\b|[$£€]?_{2,}|\\bN%");
+
     private final EvenText evener = new EvenText();
     private final WordKey keys = new WordKey();
     private final TermReader reader = new TermReader(keys);
@@ -12,12 +20,27 @@ final class ClaimReader {
 
     /** The claims of a text; {@code other} is the text it is compared with, whose explained abbreviations hold here too. */
     Claims read(String text, String other) {
-        String even = evener.of(text);
+        String even = evener.of(withoutSlots(text, other));
         for (var explained : evener.explained(text + "\n" + other).entrySet()) {
-            String phrase = "(?i)" + java.util.regex.Pattern.quote(explained.getKey()) + "(?: \\("
-                    + explained.getValue() + "s?\\))?";
+            String words = Pattern.quote(explained.getKey()).replace(" ", "\\E[ -]\\Q");
+            String phrase = "(?i)" + words + "(?: \\(" + explained.getValue() + "s?\\))?";
             even = even.replaceAll(phrase, explained.getValue());
         }
-        return new Claims(even, reader.read(even));
+        return new Claims(text, even, reader.read(even), open(text));
+    }
+
+    private static String open(String text) {
+        return BRACKETS.matcher(text)
+                .results()
+                .findFirst()
+                .or(() -> BLANK.matcher(text).results().findFirst())
+                .map(slot -> slot.group())
+                .orElse("");
+    }
+
+    /** Brackets that both texts have stay: they are the author's own. */
+    private static String withoutSlots(String text, String other) {
+        return BRACKETS.matcher(text)
+                .replaceAll(slot -> other.contains(slot.group()) ? Matcher.quoteReplacement(slot.group()) : "");
     }
 }

@@ -10,10 +10,14 @@ import java.util.stream.IntStream;
 /**
  * What a text claims, ready to be compared.
  *
- * @param even the evened-out text
+ * @param raw the text as it was written
+ * @param even the evened-out text, without open slots
  * @param terms in order
+ * @param open the first slot that waits to be filled, empty where there is none
  */
-record Claims(String even, List<Term> terms) {
+record Claims(String raw, String even, List<Term> terms, String open) {
+    private static final Set<String> JOINS = Set.of(",", "and", "or", "/");
+
     Claims {
         terms = List.copyOf(terms);
     }
@@ -49,6 +53,21 @@ record Claims(String even, List<Term> terms) {
             }
         }
         return phrase;
+    }
+
+    /** The content that follows a place as a list: commas, "and" and articles stand between its members. */
+    Set<String> listAfter(int place) {
+        Set<String> list = new LinkedHashSet<>();
+        for (int i = place + 1; i < terms.size(); i++) {
+            Term term = at(i);
+            boolean joins = isArticle(term) || JOINS.contains(term.key());
+            if (term.is(Term.Kind.CONTENT)) {
+                list.add(term.key());
+            } else if (!joins) {
+                return list;
+            }
+        }
+        return list;
     }
 
     /** The content before a place, nearest first, within its clause. */

@@ -13,6 +13,26 @@ final class DoerLaw implements Law {
 
     @Override
     public Stream<Violation> broken(Claims before, Claims after) {
+        return Stream.concat(passiveMadeActive(before, after), takenOver(before, after));
+    }
+
+    /** "Supported the vendor, who rebuilt it" does not become "Supported the vendor and rebuilt it". */
+    private static Stream<Violation> takenOver(Claims before, Claims after) {
+        return before.of(Term.Kind.CONTENT).values().stream()
+                .filter(verb -> doneByWho(before, verb) && !doneByWho(after, verb))
+                .filter(verb -> !after.places(Term.Kind.CONTENT, verb.key()).isEmpty())
+                .limit(1)
+                .map(verb -> new Violation(Kind.DOER_INVENTED, verb.surface()));
+    }
+
+    private static boolean doneByWho(Claims claims, Term verb) {
+        return claims.places(Term.Kind.CONTENT, verb.key()).stream()
+                .allMatch(place -> claims.at(place - 1).surface().equalsIgnoreCase("who")
+                        || (claims.at(place - 2).surface().equalsIgnoreCase("who")
+                                && claims.at(place - 1).surface().endsWith("ly")));
+    }
+
+    private static Stream<Violation> passiveMadeActive(Claims before, Claims after) {
         return first(after)
                 .filter(verb ->
                         passive(before, verb) && !BY_ME.matcher(before.even()).find() && !passive(after, verb))

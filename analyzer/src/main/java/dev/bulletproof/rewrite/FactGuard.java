@@ -21,7 +21,9 @@ public final class FactGuard {
                 new PurposeLaw(),
                 new DoerLaw(),
                 new CauseLaw(),
-                new ObjectLaw());
+                new ObjectLaw(),
+                new CountLaw(),
+                new TargetLaw(reader.keys()));
     }
 
     /** How the new text drifts from the old one; empty where it is honest. */

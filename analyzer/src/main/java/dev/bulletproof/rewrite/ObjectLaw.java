@@ -38,7 +38,9 @@ final class ObjectLaw implements Law {
         Set<String> stoodBefore = before.phraseBefore(old.get(0));
         boolean kept = stoodBefore.contains(first(nowObject))
                 || nowObject.contains(first(oldObject))
-                || oldObject.contains(first(nowObject));
+                || oldObject.contains(first(nowObject))
+                || (before.listAfter(old.get(0)).contains(first(nowObject))
+                        && after.listAfter(now.get(0)).contains(first(oldObject)));
         boolean present = has(after, first(oldObject)) && has(before, first(nowObject));
         return !kept && present;
     }

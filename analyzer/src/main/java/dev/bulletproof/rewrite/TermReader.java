@@ -162,7 +162,7 @@ final class TermReader {
                 bounded.add(
                         spanOfTime(terms, i) ? function(term) : new Term(term.key(), term.surface(), Term.Kind.BOUND));
             } else {
-                bounded.add(term);
+                bounded.add(term.surface().equals("between") && next.is(Term.Kind.NUMBER) ? function(term) : term);
             }
         }
         return bounded;

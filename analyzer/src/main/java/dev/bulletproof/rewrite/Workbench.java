@@ -14,8 +14,11 @@ import dev.bulletproof.model.Source;
 import dev.bulletproof.rules.Finding;
 import dev.bulletproof.rules.RuleEngine;
 import dev.bulletproof.settings.Settings;
+import dev.bulletproof.language.Head.Tense;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Rewrites one bullet that stands alone, outside any résumé. Safe to share between threads. */
@@ -43,13 +46,20 @@ public final class Workbench {
      */
     public record Piecework(BulletFacts facts, List<Finding> findings, Optional<Rewrite> rewrite) {}
 
-    /** Judges and rewrites one line. */
+    /** Judges and rewrites one line of a role that has ended, or of none. */
     public Piecework rewrite(String text) {
+        return rewrite(text, Tense.PAST);
+    }
+
+    /** Judges and rewrites one line of a role that asks for this tense, past or present. */
+    public Piecework rewrite(String text, Tense tense) {
         BulletFacts facts = evidence.facts(language.parse(text));
-        List<Finding> findings = rules.findings(resume(facts), List.of(facts), ResumeContext.EMPTY).stream()
+        ResumeContext context = new ResumeContext(
+                Set.of(), ResumeContext.EMPTY.style(), Map.of(facts.bullet().id(), tense));
+        List<Finding> findings = rules.findings(resume(facts), List.of(facts), context).stream()
                 .filter(finding -> finding.bullets().contains(facts.bullet().id()))
                 .toList();
-        return new Piecework(facts, findings, rewriter.rewrite(facts, findings, ResumeContext.EMPTY));
+        return new Piecework(facts, findings, rewriter.rewrite(facts, findings, context));
     }
 
     /** How many texts law 1 has withheld so far. */

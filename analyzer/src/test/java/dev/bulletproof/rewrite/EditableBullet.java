@@ -36,7 +36,7 @@ record EditableBullet(
         return all;
     }
 
-    private static EditableBullet of(JsonNode node) {
+    static EditableBullet of(JsonNode node) {
         return new EditableBullet(
                 node.path("id").asText(),
                 node.path("text").asText(),

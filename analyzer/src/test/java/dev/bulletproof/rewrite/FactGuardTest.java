@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class FactGuardTest {
-    private final VerifyMeasure measure = new VerifyMeasure();
+    private final VerifyMeasure measure = new VerifyMeasure(VerifyPairs.all());
 
     @Test
     void finds_at_least_95_of_100_drifts() {

@@ -2,6 +2,7 @@ package dev.bulletproof.rewrite;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.bulletproof.language.Head.Tense;
 import dev.bulletproof.settings.Settings;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * Rewrites labelled bullets and prints whether law 1 holds, whether an accepted edit draws another, and which openers
- * are mended. Usage: {@code RewriteMeasure [--misses] FILE…}; misses are listed of files named dev only.
+ * are mended. Usage: {@code RewriteMeasure [--misses] FILE…}; misses are listed of files that may be read only.
  */
 public final class RewriteMeasure {
     private final Workbench workbench = new Workbench(Settings.defaults(LocalDate.of(2026, 1, 1)));
@@ -35,6 +36,8 @@ public final class RewriteMeasure {
     private int mended;
     private int others;
     private int othersOpened;
+    private int othersEdited;
+    private int exact;
     private int strongSpecific;
     private int strongSpecificEdited;
 
@@ -47,7 +50,7 @@ public final class RewriteMeasure {
     public static void main(String[] args) throws IOException {
         for (String file : args) {
             if (!file.startsWith("--")) {
-                boolean mayBeRead = String.valueOf(Path.of(file).getFileName()).startsWith("dev");
+                boolean mayBeRead = String.valueOf(Path.of(file).getFileName()).matches("(?:dev|tune|soft-tune).*");
                 new RewriteMeasure(System.out, mayBeRead && List.of(args).contains("--misses")).measure(Path.of(file));
             }
         }
@@ -65,33 +68,35 @@ public final class RewriteMeasure {
         out.printf("edits that draw another edit: %d%n", restless);
         out.printf("specific bullets with a strong opener edited: %d of %d%n", strongSpecificEdited, strongSpecific);
         if (wanted > 0) {
-            out.printf("editable openers mended: %d of %d%n", mended, wanted);
-            out.printf("other weak openers touched: %d of %d%n", othersOpened, others);
+            out.printf("editable openers mended: %d of %d, %d as the judge wrote it%n", mended, wanted, exact);
+            out.printf("other weak openers touched: %d of %d, %d edited otherwise%n", othersOpened, others, othersEdited - othersOpened);
         }
     }
 
     private void measure(JsonNode bullet) {
         bullets++;
         String text = bullet.path("text").asText();
-        Optional<Rewrite> rewrite = workbench.rewrite(text).rewrite();
+        Tense tense = bullet.path("current").asBoolean() ? Tense.PRESENT : Tense.PAST;
+        Optional<Rewrite> rewrite = workbench.rewrite(text, tense).rewrite();
         String edit = rewrite.map(Rewrite::edit).orElse(null);
-        rewrite.ifPresent(proposed -> law(text, proposed));
+        rewrite.ifPresent(proposed -> law(text, tense, proposed));
         boolean specific = bullet.path("verdict").asText().equals("specific")
                 && bullet.path("opener").asText().equals("strong");
         strongSpecific += specific ? 1 : 0;
         strongSpecificEdited += specific && edit != null ? 1 : 0;
-        EditableBullet judged = editable.get(bullet.path("id").asText());
+        EditableBullet judged =
+                bullet.has("editable") ? EditableBullet.of(bullet) : editable.get(bullet.path("id").asText());
         if (judged != null && !judged.borderline()) {
             opener(text, judged, edit);
         }
     }
 
-    private void law(String text, Rewrite rewrite) {
+    private void law(String text, Tense tense, Rewrite rewrite) {
         String edit = rewrite.edit();
         if (edit != null) {
             edits++;
             fault(text, edit, PlainTokens.faults(text, edit));
-            Optional<String> again = workbench.rewrite(edit).rewrite().map(Rewrite::edit);
+            Optional<String> again = workbench.rewrite(edit, tense).rewrite().map(Rewrite::edit);
             restless += again.isPresent() ? 1 : 0;
             again.ifPresent(next -> tell("restless", edit, Objects.requireNonNull(next)));
         }
@@ -116,12 +121,18 @@ public final class RewriteMeasure {
         if (judged.editable()) {
             wanted++;
             mended += edit != null ? 1 : 0;
+            exact += edit != null && edit.equals(judged.edit()) ? 1 : 0;
         } else {
             others++;
             othersOpened += opened ? 1 : 0;
+            othersEdited += edit != null ? 1 : 0;
         }
         if (judged.editable() != (edit != null) && (judged.editable() || opened)) {
             tell(judged.editable() ? "not mended" : "touched", text, String.valueOf(edit));
+        } else if (judged.editable() && !String.valueOf(edit).equals(judged.edit())) {
+            tell("otherwise than " + judged.edit(), text, String.valueOf(edit));
+        } else if (!judged.editable() && edit != null) {
+            tell("edited", text, edit);
         }
     }
 

@@ -11,7 +11,11 @@ import java.util.List;
 record VerifyPairs(String id, String oldText, String newText, boolean drift, String kind) {
 
     static List<VerifyPairs> all() {
-        return YamlNode.ofResource(VerifyPairs.class, "/rewrite/verify-pairs.yaml").list().stream()
+        return of(YamlNode.ofResource(VerifyPairs.class, "/rewrite/verify-pairs.yaml"));
+    }
+
+    static List<VerifyPairs> of(YamlNode pairs) {
+        return pairs.list().stream()
                 .map(node -> new VerifyPairs(
                         node.text("id"),
                         node.text("old"),
@@ -25,6 +29,6 @@ record VerifyPairs(String id, String oldText, String newText, boolean drift, Str
 
     /** Pairs with odd numbers were read while the guard was written, the others were not. */
     boolean seen() {
-        return Integer.parseInt(id.substring(1)) % 2 == 1;
+        return Integer.parseInt(id.replaceAll("\\D", "")) % 2 == 1;
     }
 }
