@@ -28,7 +28,11 @@ record Asked(Set<Repair> repairs, Set<Missing> missing) {
             }
         }
         if (missing.contains(Missing.OWN_PART)) {
-            repairs.add(Repair.DROP_FIRST_PERSON);
+            // "Was entrusted with opening" and "was tested by me" tell the author's part.
+            repairs.addAll(EnumSet.of(Repair.DROP_FIRST_PERSON, Repair.MAKE_ACTIVE, Repair.DROP_SOFT_OPENER));
+        }
+        if (missing.contains(Missing.COUNT)) {
+            repairs.add(Repair.DROP_QUANTIFIER);
         }
         if (repairs.contains(Repair.DROP_SOFT_OPENER)
                 || repairs.contains(Repair.MAKE_FINITE)

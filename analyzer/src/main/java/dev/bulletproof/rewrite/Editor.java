@@ -35,7 +35,7 @@ final class Editor {
                 draft = mend.mend(draft, scene).orElse(draft);
             }
         }
-        String text = draft.text();
+        String text = draft.equals(original) ? parsed.text() : draft.text().replaceAll(" {2,}", " ");
         return text.equals(parsed.text()) ? Optional.empty() : Optional.of(text);
     }
 }

@@ -30,6 +30,7 @@ final class EvenText {
             new Sign("(?<=\\p{N}[kKmM]?)%", " percent "),
             new Sign("(?<=\\p{N}[kKmM]?)\\+", " plus "),
             new Sign("(?<=\\p{N})x\\b", " times"),
+            new Sign("(?i)^to (.*?)\\band to ", "$1and "),
             new Sign("→|->", " to "),
             new Sign("(?i)\\b(?:cut|reduced)\\b([^.;,]{1,60}) (?:by|in) half\\b", "halved$1"),
             new Sign("(?i)(?<![\\p{Sc}\\p{N}.,])(\\p{N}[\\p{N}.,]*(?: ?(?:k|m|bn|thousand|million|billion))?) euros?\\b", "€$1"),
@@ -62,11 +63,7 @@ final class EvenText {
                 + alternatives(DataFile.lines("droppable.txt").stream()
                         .filter(word -> word.contains("-"))
                         .toList()) + ")\\b");
-        softOpeners = Pattern.compile("(?i)^(?:"
-                + alternatives(DataFile.lines("soft-openers.txt").stream()
-                        .map(line -> line.replaceFirst(" ~\\w+$", "").replace(" :", ":"))
-                        .toList())
-                + ")(?!\\p{L}) *");
+        softOpeners = Pattern.compile("(?i)^(?:" + new SoftOpeners().expression() + ") *");
     }
 
     /** Any of these texts, the longest first; grouped by first letter, so that most places fail at one look. */

@@ -35,6 +35,9 @@ final class FiniteList {
     private static final Set<String> SUBORDINATORS =
             Set.of("which", "that", "who", "whose", "where", "because", "so", "including", "such");
 
+    /** So many acts with nothing but commas between them are a list; one act after a comma says how the first was done. */
+    private static final int LIST = 3;
+
     private final Verbs verbs;
 
     FiniteList(Verbs verbs) {
@@ -69,13 +72,15 @@ final class FiniteList {
                 continue;
             }
             if (isAct(draft, i, shared)) {
-                closing = draft.at(i - 1).isAnd() ? i : closing;
+                closing = draft.at(i - 1).isAnd() || draft.at(i - 1).is(";") ? i : closing;
                 starts.add(i);
                 shared = shared && endsAct(draft, i + 1);
             } else {
                 bare++;
             }
         }
+        boolean commas = closing < 0 && bare == 0 && starts.size() >= LIST;
+        closing = commas ? start : closing;
         boolean ofList = draft.at(start + 1).is("of");
         boolean unclear = (ofList && bare > 0 && closing > 0) || (shared && starts.size() > 1 && closing < 0);
         return new Acts(closing < 0 ? List.of(start) : starts, unclear);
@@ -83,10 +88,9 @@ final class FiniteList {
 
     private boolean closes(Draft draft, int i) {
         Piece piece = draft.at(i);
-        return piece.ends()
-                || piece.is(";")
+        return (piece.is(";") ? !isAct(draft, i + 1, false) : piece.ends())
                 || SUBORDINATORS.contains(piece.word())
-                || (BEFORE_MEANS.contains(piece.word()) && verbs.isGerund(draft.at(i + 1)));
+                || (BEFORE_MEANS.contains(piece.word()) && verbs.isGerund(draft, i + 1));
     }
 
     /** Whether an act is told at an index: a gerund with an object, or an act noun with "of" or its preposition. */
@@ -96,7 +100,7 @@ final class FiniteList {
         if ((piece.is("follow") && next.is("up")) || piece.is("follow-up")) {
             return draft.at(piece.is("follow") ? i + 2 : i + 1).is("with");
         }
-        if (verbs.isGerund(piece) && verbs.isPromotable(piece)) {
+        if (verbs.isGerund(draft, i) && verbs.isPromotable(piece)) {
             return endsAct(draft, i + 1) ? mayShare && shares(draft, i) : !refuses(piece, next);
         }
         return verbs.ofNoun(piece)
@@ -127,9 +131,9 @@ final class FiniteList {
     private Draft finite(Draft draft, int i, Style style) {
         Piece piece = draft.at(i);
         String verb = verbs.ofNoun(piece)
-                .filter(ignored -> !verbs.isGerund(piece))
+                .filter(ignored -> !verbs.isGerund(draft, i))
                 .map(base -> verbs.finite(base, style))
-                .orElseGet(() -> verbs.isGerund(piece) ? verbs.finite(piece, style) : verbs.finite("follow", style));
+                .orElseGet(() -> verbs.isGerund(draft, i) ? verbs.finite(piece, style) : verbs.finite("follow", style));
         Draft mended = draft.with(i, piece.is("follow-up") ? verb + " up" : verb, "VBD");
         return draft.at(i + 1).is("of") ? mended.without(i + 1, i + 2) : mended;
     }

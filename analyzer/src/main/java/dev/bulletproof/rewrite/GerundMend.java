@@ -3,10 +3,12 @@ package dev.bulletproof.rewrite;
 import dev.bulletproof.language.Opener;
 import dev.bulletproof.rules.Advice.Repair;
 import java.util.Optional;
+import java.util.Set;
 
 /** "Managing vendors" and "Coordination with vendors" become "Managed vendors" and "Coordinated with vendors". */
 final class GerundMend implements Mend {
     private final FiniteList list;
+    private final Set<String> roles = Set.copyOf(DataFile.lines("role-nouns.txt"));
 
     GerundMend(Verbs verbs) {
         this.list = new FiniteList(verbs);
@@ -19,8 +21,17 @@ final class GerundMend implements Mend {
 
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
-        return scene.opener() == Opener.STRONG || scene.opener() == Opener.PASSIVE
+        return scene.opener() == Opener.STRONG || scene.opener() == Opener.PASSIVE || isTitle(draft)
                 ? Optional.empty()
                 : list.from(draft, 0, scene.style()).map(Draft::capitalised);
+    }
+
+    /** "Cleaning products sales representative": the first phrase ends in a role. */
+    private boolean isTitle(Draft draft) {
+        int i = 0;
+        while (draft.at(i + 1).isWord() && !draft.at(i + 1).separates() && !draft.at(i + 1).tag().matches("IN|TO|DT")) {
+            i++;
+        }
+        return i > 0 && roles.contains(draft.at(i).word());
     }
 }

@@ -21,10 +21,18 @@ final class PassiveMend implements Mend {
 
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
-        int be = draft.find(0, "was", "were");
+        int be = draft.find(0, "was", "were", "is", "are");
         int by = draft.find(be, "by");
         boolean mine = by < draft.size() && draft.at(by + 1).is("me") && be > 0;
-        return mine && onlyNouns(draft, be) ? active(draft.without(by, by + 2), be, scene.style()) : Optional.empty();
+        return mine && onlyNouns(draft, be) ? active(without(draft, by), be, scene.style()) : Optional.empty();
+    }
+
+    /** Without "by me", and without the blank before a stop that follows it. */
+    private static Draft without(Draft draft, int by) {
+        Draft rest = draft.without(by, by + 2);
+        return draft.at(by + 2).ends() && by < rest.size()
+                ? rest.splice(by, by + 1, List.of(rest.at(by).after("")))
+                : rest;
     }
 
     private static boolean onlyNouns(Draft draft, int end) {
@@ -33,10 +41,11 @@ final class PassiveMend implements Mend {
 
     private Optional<Draft> active(Draft draft, int be, Style style) {
         int end = be + 1;
+        Style told = new Style(style.present() || draft.at(be).word().matches("is|are"), style.british());
         List<Piece> predicate = new ArrayList<>();
         while (isParticiple(draft.at(end)) || (draft.at(end).isAnd() && isParticiple(draft.at(end + 1)))) {
             Piece piece = draft.at(end++);
-            predicate.add(piece.isAnd() ? piece : piece.reading(finite(piece, style), "VBD"));
+            predicate.add(piece.isAnd() ? piece : piece.reading(finite(piece, told), "VBD"));
         }
         if (predicate.isEmpty()) {
             return Optional.empty();

@@ -1,13 +1,18 @@
 package dev.bulletproof.rewrite;
 
 import dev.bulletproof.rules.Advice.Repair;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** "I cut costs, and I trained staff" becomes "Cut costs, and trained staff". "We" stays: it tells the author's share. */
 final class PronounMend implements Mend {
     private static final Set<String> AUXILIARIES = Set.of(
             "am", "was", "is", "be", "can", "could", "will", "would", "may", "might", "do", "did", "had", "have");
+    private static final List<List<String>> LEAD_IN = Stream.of("this", "my", "that")
+            .flatMap(which -> Stream.of("role", "position", "job", "capacity", "post").map(role -> List.of("in", which, role)))
+            .toList();
     private final Verbs verbs;
 
     PronounMend(Verbs verbs) {
@@ -21,10 +26,15 @@ final class PronounMend implements Mend {
 
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
-        if (!draft.at(0).text().equals("I")) {
-            return Optional.empty();
+        Draft told = LEAD_IN.stream()
+                .filter(words -> draft.has(0, words))
+                .findFirst()
+                .map(words -> draft.without(0, draft.at(words.size()).is(",") ? words.size() + 1 : words.size()))
+                .orElse(draft);
+        if (told.at(0).text().equals("I")) {
+            return unaided(told).filter(d -> isVerb(d.at(1))).map(d -> dropped(d.without(0, 1)));
         }
-        return unaided(draft).filter(d -> isVerb(d.at(1))).map(this::dropped);
+        return told.at(0).tag().startsWith("VB") ? changed(told, dropped(told)) : Optional.empty();
     }
 
     /** "I have managed" and "I've managed" read as "I managed". */
@@ -45,8 +55,12 @@ final class PronounMend implements Mend {
         return piece.tag().startsWith("VB") && !AUXILIARIES.contains(piece.word());
     }
 
+    private static Optional<Draft> changed(Draft draft, Draft mended) {
+        return mended.text().equals(draft.text()) ? Optional.empty() : Optional.of(mended);
+    }
+
     private Draft dropped(Draft draft) {
-        Draft mended = draft.without(0, 1);
+        Draft mended = draft;
         for (int i = mended.size() - 1; i > 0; i--) {
             boolean again = mended.at(i).text().equals("I") && mended.at(i - 1).separates();
             boolean together = mended.at(i).is("we") && mended.at(i - 1).is("together");

@@ -48,13 +48,13 @@ final class QuantifierMend implements Mend {
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
         Draft mended = draft;
-        for (int i = draft.size() - 1; i > 0; i--) {
+        for (int i = draft.size() - 1; i >= 0; i--) {
             int words = quantifierAt(mended, i);
             if (words > 0 && standsWithout(mended, i, words)) {
                 mended = mended.without(i, i + words);
             }
         }
-        return mended.equals(draft) ? Optional.empty() : Optional.of(mended);
+        return mended.equals(draft) ? Optional.empty() : Optional.of(mended.capitalised());
     }
 
     /** How many words of a quantifier stand at an index, 0 for none. */

@@ -1,26 +1,23 @@
 package dev.bulletproof.rewrite;
 
 import dev.bulletproof.rules.Advice.Repair;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** "Was responsible for managing vendors" becomes "Managed vendors". */
 final class SoftOpenerMend implements Mend {
-    private final List<Phrase> phrases =
-            DataFile.lines("soft-openers.txt").stream().map(Phrase::of).toList();
+    /** Act nouns that report what went on all the time; others ("the delivery of") leave open who did it. */
+    private static final Set<String> LASTING = Set.of(
+            "management", "supervision", "coordination", "co-ordination", "maintenance", "oversight", "upkeep");
+
+    private final SoftOpeners openers = new SoftOpeners();
+    private final Target target = new Target(new WordKey());
     private final Verbs verbs;
     private final FiniteList list;
 
     SoftOpenerMend(Verbs verbs) {
         this.verbs = verbs;
         this.list = new FiniteList(verbs);
-    }
-
-    private record Phrase(List<String> words, boolean base) {
-        static Phrase of(String line) {
-            List<String> words = List.of(line.split(" ", -1));
-            return new Phrase(words.subList(0, words.size() - 1), line.endsWith("~base"));
-        }
     }
 
     @Override
@@ -30,33 +27,39 @@ final class SoftOpenerMend implements Mend {
 
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
-        return phrases.stream()
-                .filter(phrase -> draft.has(0, phrase.words()))
-                .findFirst()
-                .flatMap(phrase -> promote(draft, phrase, scene.style()))
-                .map(Draft::capitalised);
+        return target.in(draft.text())
+                ? Optional.empty()
+                : openers.in(draft)
+                        .flatMap(found -> promote(draft, found, scene.style()))
+                        .map(Draft::capitalised);
     }
 
-    private Optional<Draft> promote(Draft draft, Phrase phrase, Style style) {
-        int verb = phrase.words().size();
-        return phrase.base() ? base(draft, verb, style) : gerund(draft, verb, style);
+    private Optional<Draft> promote(Draft draft, SoftOpeners.Found found, Style style) {
+        return found.base() ? base(draft, found.pieces(), style) : gerund(draft, found.pieces(), style);
     }
 
     private Optional<Draft> gerund(Draft draft, int verb, Style style) {
-        Draft rest = draft.without(0, draft.at(verb).is("the") ? verb + 1 : verb);
-        return list.from(rest, 0, style);
+        int act = draft.at(verb).is("the") ? verb + 1 : verb;
+        boolean adverb = draft.at(act).tag().equals("RB") && draft.at(act).word().endsWith("ly");
+        int told = adverb ? act + 1 : act;
+        return verbs.isGerund(draft, told) || LASTING.contains(draft.at(told).word())
+                ? list.from(draft.without(0, act), told - act, style)
+                : Optional.empty();
     }
 
-    /** "was able to plan and run": every base form that is joined to the first. */
+    /** "was able to plan and run", "to plan the work and to run it": every base form that is joined to the first. */
     private Optional<Draft> base(Draft draft, int verb, Style style) {
         if (!verbs.isPromotable(draft.at(verb)) || !draft.at(verb).isWord()) {
             return Optional.empty();
         }
         Draft mended = draft.with(verb, verbs.finite(draft.at(verb).word(), style), "VBD");
-        for (int i = verb + 1; i < draft.size(); i++) {
-            if (draft.at(i - 1).isAnd() && draft.at(i).tag().equals("VB")) {
+        for (int i = draft.size() - 1; i > verb; i--) {
+            boolean again = draft.at(i - 1).is("to") && draft.at(i - 2).isAnd();
+            boolean joined = draft.at(i - 1).isAnd() && (draft.at(i).tag().equals("VB") || i == verb + 2);
+            if (again || joined) {
                 mended = mended.with(i, verbs.finite(draft.at(i).word(), style), "VBD");
             }
+            mended = again ? mended.without(i - 1, i) : mended;
         }
         return Optional.of(mended.without(0, verb));
     }

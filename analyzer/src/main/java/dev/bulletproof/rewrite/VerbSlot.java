@@ -21,10 +21,7 @@ final class VerbSlot {
     private final Inflector inflector;
     private final Map<String, List<String>> choices = new HashMap<>();
     private final Set<String> roleNouns = new HashSet<>(DataFile.lines("role-nouns.txt"));
-    private final List<List<String>> duties = DataFile.lines("soft-openers.txt").stream()
-            .filter(line -> line.endsWith(" ~ing"))
-            .map(line -> List.of(line.substring(0, line.length() - 5).split(" ", -1)))
-            .toList();
+    private final SoftOpeners openers = new SoftOpeners();
 
     VerbSlot(Verbs verbs) {
         this.verbs = verbs;
@@ -37,13 +34,9 @@ final class VerbSlot {
     /** The choice in place of the opener; nothing where the line opens with a verb, a role or a trait. */
     Optional<Insertion> in(Parsed parsed, Optional<WorkObject> object) {
         Draft draft = Draft.of(parsed);
-        return duties.stream()
-                .filter(words -> draft.has(0, words) && !verbs.isGerund(draft.at(words.size())))
-                .findFirst()
-                .map(words -> new Draft(draft.pieces().subList(0, words.size()))
-                                .text()
-                                .length()
-                        + 1)
+        return openers.in(draft)
+                .filter(found -> !found.base() && !verbs.isGerund(draft, found.pieces()))
+                .map(found -> new Draft(draft.pieces().subList(0, found.pieces())).text().length() + 1)
                 .map(length -> insertion("", length, object, draft))
                 .or(() -> namesThing(parsed, draft)
                         ? Optional.of(insertion(

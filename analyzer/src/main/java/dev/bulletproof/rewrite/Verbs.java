@@ -11,6 +11,8 @@ import java.util.Set;
 final class Verbs {
     private static final Set<String> PARTICLES = Set.of("up", "out", "down", "over", "off", "back", "through");
 
+    private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PRP", "CD");
+
     private static final Set<String> VERBS_WHEN_FIRST = Set.of("building", "setting", "pricing", "nursing", "billing");
 
     private final Inflector inflector = new Inflector();
@@ -18,6 +20,8 @@ final class Verbs {
     private final Map<String, Set<String>> governed = new HashMap<>();
     private final Set<String> neverPromoted = new HashSet<>();
     private final Set<String> ingWords = new HashSet<>(DataFile.lines("ing-words.txt"));
+
+    private final Set<String> compounds = new HashSet<>(DataFile.lines("compounds.txt"));
 
     Verbs() {
         for (String line : DataFile.lines("nominals.txt")) {
@@ -46,6 +50,23 @@ final class Verbs {
         boolean name = piece.tag().startsWith("NNP") && !first && !piece.text().equals(word);
         boolean noun = ingWords.contains(word) && !(first && VERBS_WHEN_FIRST.contains(word));
         return word.endsWith("ing") && word.length() > 4 && !noun && !name;
+    }
+
+    /** Whether a gerund stands at an index: "banking" is a noun, "banking the takings" is an act. */
+    boolean isGerund(Draft draft, int i) {
+        Piece piece = draft.at(i);
+        boolean acts = ingWords.contains(piece.word())
+                && (DETERMINERS.contains(draft.at(i + 1).tag()) || isParticle(draft.at(i + 1)))
+                && !piece.word().equals("during");
+        return (acts || isGerund(piece)) && !compound(draft, i);
+    }
+
+    /** "planning permission": the first word only sorts the second. */
+    private boolean compound(Draft draft, int i) {
+        String word = draft.at(i).word();
+        String next = draft.at(i + 1).word();
+        boolean idle = word.equals("working") && !draft.at(i + 1).tag().matches("IN|RB|TO") && !next.endsWith("ly");
+        return idle || compounds.contains(word + " " + next) || compounds.contains(word + " " + next.replaceFirst("s$", ""));
     }
 
     boolean isPromotable(Piece piece) {

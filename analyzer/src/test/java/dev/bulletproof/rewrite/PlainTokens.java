@@ -19,7 +19,7 @@ final class PlainTokens {
             "a", "an", "the", "and", "of", "to", "for", "with", "using", "across", "by", "from", "in", "on", "over",
             "worth", "up", "between");
     /** Verbs of one rung and kind that may stand for each other, here: directing. */
-    private static final Set<String> DIRECTING = Set.of("managed", "manage", "led", "lead");
+    private static final Set<String> DIRECTING = Set.of("managed", "manage", "managing", "management", "led", "lead", "leading");
 
     private static final List<Set<String>> IRREGULAR = List.of(
             Set.of("write", "wrote", "writing"),
@@ -45,6 +45,22 @@ final class PlainTokens {
             Set.of("drive", "drove", "driving"),
             Set.of("buy", "bought", "buying"),
             Set.of("do", "did", "doing"),
+            Set.of("get", "got", "getting"),
+            Set.of("shoot", "shot", "shooting"),
+            Set.of("troubleshooting", "troubleshot", "troubleshoot"),
+            Set.of("fly", "flew", "flying"),
+            Set.of("feed", "fed", "feeding"),
+            Set.of("bind", "bound", "binding"),
+            Set.of("seek", "sought", "seeking"),
+            Set.of("bear", "bore", "bearing"),
+            Set.of("stand", "stood", "standing"),
+            Set.of("pay", "paid", "paying"),
+            Set.of("lay", "laid", "laying"),
+            Set.of("win", "won", "winning"),
+            Set.of("grow", "grew", "growing"),
+            Set.of("sweep", "swept", "sweeping"),
+            Set.of("dig", "dug", "digging"),
+            Set.of("grind", "ground", "grinding"),
             Set.of("send", "sent", "sending"),
             Set.of("spend", "spent", "spending"),
             Set.of("liaise", "liaised", "liaison", "liaising"),
