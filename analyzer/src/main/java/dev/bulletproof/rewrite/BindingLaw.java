@@ -40,7 +40,9 @@ final class BindingLaw implements Law {
         Set<String> oldCounted = before.phraseAfter(old);
         Set<String> nowCounted = after.phraseAfter(now);
         boolean units = UNITS.containsAll(oldCounted) && UNITS.containsAll(nowCounted);
-        return reached(before, old, after, now) || apart(oldCounted, nowCounted) || (units && apart(before.phraseBefore(old), after.phraseBefore(now)));
+        return reached(before, old, after, now)
+                || apart(oldCounted, nowCounted)
+                || (units && apart(before.phraseBefore(old), after.phraseBefore(now)));
     }
 
     /** "to 4%" is a value reached, "by 4%" a change. */

@@ -3,6 +3,7 @@ package dev.bulletproof.rewrite;
 import dev.bulletproof.language.Parsed;
 import dev.bulletproof.language.Token;
 import dev.bulletproof.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,33 +11,60 @@ import java.util.Set;
 
 /** Where a count can stand: in place of "various", or before a bare plural that the verb acts on. Immutable. */
 final class CountPlace {
+    private static final int MOST = 2;
+    /** Adjectives that no count stands before. */
+    private static final Set<String> UNCOUNTED = Set.of(
+            "maximum",
+            "minimum",
+            "overall",
+            "daily",
+            "day-to-day",
+            "own",
+            "general",
+            "many",
+            "more",
+            "most",
+            "other",
+            "such",
+            "same",
+            "entire",
+            "whole",
+            "further",
+            "additional",
+            "long-term",
+            "healthy",
+            "good",
+            "strong");
+
     private final Set<String> uncounted = Set.copyOf(DataFile.lines("no-count.txt"));
     private final Set<String> changeVerbs = Set.copyOf(DataFile.lines("change-verbs.txt"));
+    private final Set<String> functionWords = Set.copyOf(DataFile.lines("function-words.txt"));
     private final QuantifierMend quantifiers = new QuantifierMend();
 
-    /** The slot in its place; nothing where a count would not read well. */
-    Optional<Insertion> in(Parsed parsed) {
-        return quantified(parsed).or(() -> plural(parsed));
+    /** The slots in their places, at most two; none where a count would not read well. */
+    List<Insertion> in(Parsed parsed) {
+        List<Insertion> quantified = quantified(parsed);
+        return quantified.isEmpty() ? plural(parsed).stream().toList() : quantified;
     }
 
-    private Optional<Insertion> quantified(Parsed parsed) {
+    private List<Insertion> quantified(Parsed parsed) {
         Draft draft = Draft.of(parsed);
+        List<Insertion> found = new ArrayList<>();
         int offset = 0;
         for (int i = 0; i < draft.size(); i++) {
             int words = quantifiers.quantifierAt(draft, i);
             int start = offset + draft.at(i).gap().length();
-            if (words > 0
-                    && i > 0
-                    && !draft.at(i).is("many")
-                    && noun(draft, i + words).isPresent()
-                    && !draft.at(i - 1).is("the")) {
+            if (words > 0 && i > 0 && !draft.at(i - 1).is("the") && found.size() < MOST) {
                 Draft phrase = new Draft(draft.pieces().subList(i, i + words));
                 int length = phrase.text().length() - draft.at(i).gap().length();
-                return noun(draft, i + words).map(noun -> slot(start, length, "", noun));
+                noun(draft, i + words)
+                        .filter(noun -> !uncounted.contains(noun))
+                        .map(noun -> slot(start, length, "", noun))
+                        .ifPresent(found::add);
             }
             offset = start + draft.at(i).text().length();
         }
-        return Optional.empty();
+        return found;
     }
 
     /** The plural noun that a quantifier counts. */
@@ -64,6 +92,8 @@ final class CountPlace {
         boolean bare = !phrase.isEmpty()
                 && !numbered(parsed, object.start())
                 && (parsed.head() == null || !changeVerbs.contains(parsed.head().lemma()))
+                && phrase.stream()
+                        .noneMatch(token -> UNCOUNTED.contains(token.text().toLowerCase(Locale.ROOT)))
                 && phrase.stream().allMatch(token -> token.tag().matches("JJ|NNS?|VBG|HYPH|NNP"));
         boolean counted =
                 noun.tag().equals("NNS") && !uncounted.contains(noun.text().toLowerCase(Locale.ROOT));
@@ -72,10 +102,13 @@ final class CountPlace {
                 : Optional.empty();
     }
 
-    private static boolean numbered(Parsed parsed, int start) {
+    /** Whether the phrase does not begin where it seems to: it has a determiner, or a word that was read as another part. */
+    private boolean numbered(Parsed parsed, int start) {
         return parsed.tokens().stream()
-                .anyMatch(token ->
-                        token.tag().matches("CD|DT|PRP\\$|RB") && token.span().end() == start - 1);
+                .filter(token -> token.span().end() == start - 1)
+                .anyMatch(token -> token.tag().matches("CD|DT|PRP\\$|RB|JJ.*|NN.*")
+                        || (token.tag().equals("IN")
+                                && !functionWords.contains(token.text().toLowerCase(Locale.ROOT))));
     }
 
     private static boolean listed(Parsed parsed, int head) {

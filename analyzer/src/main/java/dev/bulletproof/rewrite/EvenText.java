@@ -33,8 +33,12 @@ final class EvenText {
             new Sign("(?i)^to (.*?)\\band to ", "$1and "),
             new Sign("→|->", " to "),
             new Sign("(?i)\\b(?:cut|reduced)\\b([^.;,]{1,60}) (?:by|in) half\\b", "halved$1"),
-            new Sign("(?i)(?<![\\p{Sc}\\p{N}.,])(\\p{N}[\\p{N}.,]*(?: ?(?:k|m|bn|thousand|million|billion))?) euros?\\b", "€$1"),
-            new Sign("(?i)(?<![\\p{Sc}\\p{N}.,])(\\p{N}[\\p{N}.,]*(?: ?(?:k|m|bn|thousand|million|billion))?) dollars?\\b", "\\$$1"),
+            new Sign(
+                    "(?i)(?<![\\p{Sc}\\p{N}.,])(\\p{N}[\\p{N}.,]*(?: ?(?:k|m|bn|thousand|million|billion))?) euros?\\b",
+                    "€$1"),
+            new Sign(
+                    "(?i)(?<![\\p{Sc}\\p{N}.,])(\\p{N}[\\p{N}.,]*(?: ?(?:k|m|bn|thousand|million|billion))?) dollars?\\b",
+                    "\\$$1"),
             new Sign("/(?=(?:day|week|month|quarter|year|hour)\\b)", " per "),
             new Sign("> ?(?=\\p{N})", "over "),
             new Sign("< ?(?=\\p{N})", "under "),

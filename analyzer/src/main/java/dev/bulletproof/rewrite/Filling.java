@@ -11,6 +11,10 @@ public final class Filling {
     private static final String LEADS = "using|for|across|with|of|on|over|in|worth|by|from";
     private static final Pattern FIGURE =
             Pattern.compile("[~$£€]?\\d[\\d.,]*\\s*(?:[kKmM]|million|billion|percent|%)?");
+    /** A slot that ends in a question word. */
+    private static final Pattern WHAT = Pattern.compile("(.*) (?:what|which \\p{L}+)(?: (?:early|before release))?");
+
+    private static final Pattern GERUND = Pattern.compile("^(?:\\p{L}+ly )?\\p{L}{2,}ing\\b");
     private static final Pattern GAP = Pattern.compile("\\bN\\b");
 
     private Filling() {}
@@ -77,7 +81,7 @@ public final class Filling {
         List<String> figures = figures(answer);
         Matcher gaps = GAP.matcher(words);
         if (figures.isEmpty() || gaps.results().count() != figures.size()) {
-            return answer;
+            return led(words, answer);
         }
         StringBuilder filled = new StringBuilder();
         Matcher gap = GAP.matcher(words);
@@ -89,6 +93,15 @@ public final class Filling {
         }
         gap.appendTail(filled);
         return filled.toString();
+    }
+
+    /** "a clean audit" for "as shown by what" gives "as shown by a clean audit"; an answer with a lead of its own stays. */
+    private static String led(String words, String answer) {
+        Matcher open = WHAT.matcher(words);
+        String first = words.split(" ", 2)[0];
+        boolean whole = answer.startsWith(first + " ")
+                || (first.endsWith("ing") && GERUND.matcher(answer).find());
+        return open.matches() && !whole ? open.group(1) + " " + answer : answer;
     }
 
     private static String bare(String figure, boolean percent, boolean money) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Turns a list of acts told as gerunds and act nouns into finite verbs, all together: "managing budgets and
@@ -65,6 +66,7 @@ final class FiniteList {
         }
         List<Integer> starts = new ArrayList<>(List.of(start));
         int bare = 0;
+        int before = 0;
         int closing = -1;
         boolean shared = endsAct(draft, start + 1);
         for (int i = start + 1; i < draft.size() && !closes(draft, i); i++) {
@@ -72,7 +74,9 @@ final class FiniteList {
                 continue;
             }
             if (isAct(draft, i, shared)) {
-                closing = draft.at(i - 1).isAnd() || draft.at(i - 1).is(";") ? i : closing;
+                boolean closes = draft.at(i - 1).isAnd() || draft.at(i - 1).is(";");
+                closing = closes ? i : closing;
+                before = closes ? bare : before;
                 starts.add(i);
                 shared = shared && endsAct(draft, i + 1);
             } else {
@@ -82,8 +86,15 @@ final class FiniteList {
         boolean commas = closing < 0 && bare == 0 && starts.size() >= LIST;
         closing = commas ? start : closing;
         boolean ofList = draft.at(start + 1).is("of");
-        boolean unclear = (ofList && bare > 0 && closing > 0) || (shared && starts.size() > 1 && closing < 0);
+        boolean unclear = (ofList && bare > 0 && closing > 0)
+                || (before > 1 && !joined(draft, start, closing))
+                || (shared && starts.size() > 1 && closing < 0);
         return new Acts(closing < 0 ? List.of(start) : starts, unclear);
+    }
+
+    /** Whether an "and" stands between two places, before the last. */
+    private static boolean joined(Draft draft, int from, int to) {
+        return IntStream.range(from, to - 1).anyMatch(i -> draft.at(i).isAnd());
     }
 
     private boolean closes(Draft draft, int i) {

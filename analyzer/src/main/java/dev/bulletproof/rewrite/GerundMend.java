@@ -29,7 +29,9 @@ final class GerundMend implements Mend {
     /** "Cleaning products sales representative": the first phrase ends in a role. */
     private boolean isTitle(Draft draft) {
         int i = 0;
-        while (draft.at(i + 1).isWord() && !draft.at(i + 1).separates() && !draft.at(i + 1).tag().matches("IN|TO|DT")) {
+        while (draft.at(i + 1).isWord()
+                && !draft.at(i + 1).separates()
+                && !draft.at(i + 1).tag().matches("IN|TO|DT")) {
             i++;
         }
         return i > 0 && roles.contains(draft.at(i).word());

@@ -12,23 +12,35 @@ import java.util.regex.Pattern;
  * Where grammar wants what is missing: a technology or scope at the end of the clause that holds the object, before a
  * purpose or participle tail; a result at the very end, before a final stop.
  *
- * @param inner UTF-16 offset for technology and scope
+ * @param tools UTF-16 offset for a technology: behind the object and what belongs to it
+ * @param inner offset for a size
  * @param outer offset for results
  */
-record Placement(int inner, int outer) {
+record Placement(int tools, int inner, int outer) {
     private static final Pattern END = Pattern.compile("[\\s.;:,]*$");
     private static final Pattern BREAK = Pattern.compile(";|:| [–—-] | (?:through|by|via|using) ");
+    private static final Pattern LOOSE =
+            Pattern.compile("(?:,| )(?: ?)(?:for|as per|across|per|within|following|based on|under|during|at)\\b");
     private static final Set<Clause.Kind> TAILS = EnumSet.of(
             Clause.Kind.PARTICIPLE,
             Clause.Kind.PURPOSE,
             Clause.Kind.MEANS,
             Clause.Kind.RESULT,
+            Clause.Kind.RELATIVE,
             Clause.Kind.CIRCUMSTANCE);
 
     static Placement in(Parsed parsed) {
         Matcher end = END.matcher(parsed.text());
         int outer = end.find() ? end.start() : parsed.text().length();
-        return new Placement(Math.min(inner(parsed, outer), outer), outer);
+        int inner = Math.min(inner(parsed, outer), outer);
+        return new Placement(Math.min(tools(parsed, inner), inner), inner, outer);
+    }
+
+    /** Before "for clients", "as per specifications" or "across sites", behind "to production". */
+    private static int tools(Parsed parsed, int inner) {
+        int from = parsed.object() == null ? inner : Math.min(parsed.object().end(), inner);
+        Matcher matcher = LOOSE.matcher(parsed.text()).region(from, inner);
+        return matcher.find() ? matcher.start() : inner;
     }
 
     private static int inner(Parsed parsed, int outer) {

@@ -11,7 +11,8 @@ final class PronounMend implements Mend {
     private static final Set<String> AUXILIARIES = Set.of(
             "am", "was", "is", "be", "can", "could", "will", "would", "may", "might", "do", "did", "had", "have");
     private static final List<List<String>> LEAD_IN = Stream.of("this", "my", "that")
-            .flatMap(which -> Stream.of("role", "position", "job", "capacity", "post").map(role -> List.of("in", which, role)))
+            .flatMap(which ->
+                    Stream.of("role", "position", "job", "capacity", "post").map(role -> List.of("in", which, role)))
             .toList();
     private final Verbs verbs;
 

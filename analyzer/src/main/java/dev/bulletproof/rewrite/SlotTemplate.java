@@ -28,4 +28,8 @@ record SlotTemplate(String lead, Slot slot) {
     boolean isResult() {
         return lead.isEmpty() || lead.equals(";");
     }
+
+    boolean isTool() {
+        return slot.kind() == Slot.Kind.TECHNOLOGY;
+    }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 /** "Was responsible for managing vendors" becomes "Managed vendors". */
 final class SoftOpenerMend implements Mend {
     /** Act nouns that report what went on all the time; others ("the delivery of") leave open who did it. */
-    private static final Set<String> LASTING = Set.of(
-            "management", "supervision", "coordination", "co-ordination", "maintenance", "oversight", "upkeep");
+    private static final Set<String> LASTING =
+            Set.of("management", "supervision", "coordination", "co-ordination", "maintenance", "oversight", "upkeep");
 
     private final SoftOpeners openers = new SoftOpeners();
     private final Target target = new Target(new WordKey());
@@ -40,7 +40,8 @@ final class SoftOpenerMend implements Mend {
 
     private Optional<Draft> gerund(Draft draft, int verb, Style style) {
         int act = draft.at(verb).is("the") ? verb + 1 : verb;
-        boolean adverb = draft.at(act).tag().equals("RB") && draft.at(act).word().endsWith("ly");
+        boolean adverb =
+                draft.at(act).tag().equals("RB") && draft.at(act).word().endsWith("ly");
         int told = adverb ? act + 1 : act;
         return verbs.isGerund(draft, told) || LASTING.contains(draft.at(told).word())
                 ? list.from(draft.without(0, act), told - act, style)

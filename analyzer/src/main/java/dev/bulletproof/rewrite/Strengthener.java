@@ -9,23 +9,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Builds the stronger form: slots for what is missing, each in its place. Immutable. */
 final class Strengthener {
     private static final Set<Missing> SIZES = EnumSet.of(Missing.METRIC, Missing.COUNT);
 
-    private static final Pattern STATE = Pattern.compile("(?i)^(?:I|we) (?:was|were|am|are) |^my ");
-
     private final WorkObjects objects;
     private final SlotChooser chooser;
     private final CountPlace counts = new CountPlace();
+    private final ChangeSize changes;
+    private final SoftOpeners openers = new SoftOpeners();
     private final VerbSlot verbSlot;
     private final VerbSwap swap = new VerbSwap();
 
     Strengthener(Verbs verbs) {
         this.objects = new WorkObjects(verbs);
         this.chooser = new SlotChooser(objects);
+        this.changes = new ChangeSize(objects);
         this.verbSlot = new VerbSlot(verbs);
     }
 
@@ -37,15 +37,18 @@ final class Strengthener {
         Optional<WorkObject> object = objects.of(parsed);
         List<Insertion> insertions = new ArrayList<>();
         if (missing.contains(Missing.VERB)) {
-            verbSlot.in(parsed, object).ifPresent(insertions::add);
+            verbSlot.in(parsed, evidence, object).ifPresent(insertions::add);
         }
         if (insertions.isEmpty() && !carries(parsed)) {
             return Optional.empty();
         }
         boolean size = evidence.metrics().isEmpty() && missing.stream().anyMatch(SIZES::contains);
-        Optional<Insertion> count = size ? counts.in(parsed).filter(one -> free(one, insertions)) : Optional.empty();
-        count.ifPresent(insertions::add);
-        List<SlotTemplate> chosen = chooser.choose(parsed, evidence, missing, insertions.size());
+        Optional<Insertion> change = size && evidence.outcomes().isEmpty() ? changes.in(parsed) : Optional.empty();
+        change.ifPresent(insertions::add);
+        if (size) {
+            counts.in(parsed).stream().filter(one -> free(one, insertions)).forEach(insertions::add);
+        }
+        List<SlotTemplate> chosen = chooser.choose(parsed, evidence, missing, insertions.size(), change.isPresent());
         insertions.addAll(Attachment.insertions(parsed, chosen));
         if (insertions.isEmpty()) {
             return Optional.empty();
@@ -57,13 +60,10 @@ final class Strengthener {
     }
 
     /** Whether an active verb is there that a participle could hang on. */
-    private static boolean carries(Parsed parsed) {
-        boolean list = parsed.opener() == Opener.GERUND
-                && parsed.tokens().size() > 1
-                && parsed.tokens().get(1).text().equals("of");
-        boolean duty = parsed.opener() == Opener.PRONOUN
-                && STATE.matcher(parsed.text()).find();
-        return parsed.opener() != Opener.NOUN && parsed.opener() != Opener.PASSIVE && !list && !duty;
+    private boolean carries(Parsed parsed) {
+        return openers.in(Draft.of(parsed)).isEmpty()
+                && (parsed.opener() == Opener.STRONG || parsed.opener() == Opener.SOFT)
+                && parsed.head() != null;
     }
 
     private static boolean free(Insertion insertion, List<Insertion> others) {

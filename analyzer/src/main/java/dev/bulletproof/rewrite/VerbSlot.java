@@ -1,5 +1,6 @@
 package dev.bulletproof.rewrite;
 
+import dev.bulletproof.evidence.Evidence;
 import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
 import dev.bulletproof.settings.YamlNode;
@@ -11,11 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Puts a choice of verbs before a line that names a thing but no act. Immutable. */
 final class VerbSlot {
     /** One verb must fit everything that is named. */
     private static final Pattern SEVERAL = Pattern.compile(", | and | & ");
+
+    private static final Pattern TELLS = Pattern.compile("[:;]|\\b(?:up|down) (?:from|by|\\d)| \\p{Pd} ");
 
     private final Verbs verbs;
     private final Inflector inflector;
@@ -32,16 +36,33 @@ final class VerbSlot {
     }
 
     /** The choice in place of the opener; nothing where the line opens with a verb, a role or a trait. */
-    Optional<Insertion> in(Parsed parsed, Optional<WorkObject> object) {
+    Optional<Insertion> in(Parsed parsed, Evidence evidence, Optional<WorkObject> object) {
         Draft draft = Draft.of(parsed);
+        boolean technical =
+                !evidence.technologies().isEmpty() && evidence.processTools().isEmpty();
+        if (tells(parsed, evidence)) {
+            return Optional.empty();
+        }
         return openers.in(draft)
                 .filter(found -> !found.base() && !verbs.isGerund(draft, found.pieces()))
-                .map(found -> new Draft(draft.pieces().subList(0, found.pieces())).text().length() + 1)
-                .map(length -> insertion("", length, object, draft))
+                .map(found -> new Draft(draft.pieces().subList(0, found.pieces()))
+                                .text()
+                                .length()
+                        + 1)
+                .map(length -> insertion("", length, object, draft, technical))
                 .or(() -> namesThing(parsed, draft)
                         ? Optional.of(insertion(
-                                " " + lowered(draft), draft.at(0).text().length(), object, draft))
+                                " " + lowered(draft), draft.at(0).text().length(), object, draft, technical))
                         : Optional.empty());
+    }
+
+    /** Whether the line tells a result or holds a verb of its own, so that no other verb may stand before it. */
+    private static boolean tells(Parsed parsed, Evidence evidence) {
+        boolean verb = parsed.opener() == Opener.NOUN
+                && parsed.tokens().stream().anyMatch(token -> token.tag().matches("VBD|VBZ|VBP|VBN|MD"));
+        return verb
+                || !evidence.outcomes().isEmpty()
+                || TELLS.matcher(parsed.text()).find();
     }
 
     private boolean namesThing(Parsed parsed, Draft draft) {
@@ -49,7 +70,8 @@ final class VerbSlot {
         boolean verb = first.endsWith("ed")
                 || first.endsWith("s")
                 || inflector.irregularBase(first).isPresent();
-        return parsed.opener() == Opener.NOUN && !verb && firstPhraseIsNoRole(draft);
+        boolean trait = draft.at(0).tag().startsWith("JJ") && draft.at(1).tag().equals("IN");
+        return parsed.opener() == Opener.NOUN && !verb && !trait && firstPhraseIsNoRole(draft);
     }
 
     private boolean firstPhraseIsNoRole(Draft draft) {
@@ -67,16 +89,15 @@ final class VerbSlot {
         return true;
     }
 
-    /** "team management": an act noun closes the first phrase. */
-    private boolean namesAct(Draft draft) {
-        int i = 0;
-        while (i + 1 < draft.size()
-                && draft.at(i + 1).isWord()
-                && !draft.at(i + 1).separates()
-                && !draft.at(i + 1).tag().matches("IN|TO")) {
-            i++;
-        }
-        return verbs.ofNoun(draft.at(i)).isPresent() || verbs.isGerund(draft.at(i));
+    /** "team management, task allocation": act nouns close the phrases. */
+    private boolean namesAct(Draft draft, int from) {
+        return IntStream.range(from, draft.size())
+                .takeWhile(i -> !draft.at(i).tag().matches("TO") && !draft.at(i).ends())
+                .filter(i -> !draft.at(i + 1).tag().startsWith("NN")
+                        && !draft.at(i + 1).tag().equals("VBG"))
+                .anyMatch(i -> verbs.isActNoun(draft.at(i).word())
+                        || verbs.isActNoun(draft.at(i).lemma())
+                        || verbs.isGerund(draft.at(i)));
     }
 
     private static String lowered(Draft draft) {
@@ -85,13 +106,17 @@ final class VerbSlot {
         return capital ? first.toLowerCase(Locale.ROOT) : first;
     }
 
-    private Insertion insertion(String rest, int drop, Optional<WorkObject> object, Draft draft) {
-        String kind = namesAct(draft)
-                ? "acts"
-                : object.map(WorkObject::name)
-                        .filter(choices::containsKey)
-                        .map(name -> SEVERAL.matcher(draft.text()).find() ? "mixed" : name)
-                        .orElse("default");
+    private Insertion insertion(String rest, int drop, Optional<WorkObject> object, Draft draft, boolean technical) {
+        String kind = technical
+                ? "technical"
+                : namesAct(
+                                draft,
+                                openers.in(draft).map(SoftOpeners.Found::pieces).orElse(0))
+                        ? "acts"
+                        : object.map(WorkObject::name)
+                                .filter(choices::containsKey)
+                                .map(name -> SEVERAL.matcher(draft.text()).find() ? "mixed" : name)
+                                .orElse("default");
         Slot slot = new Slot(
                 Slot.Kind.VERB,
                 "[" + String.join(" | ", choices.getOrDefault(kind, List.of())) + "]",

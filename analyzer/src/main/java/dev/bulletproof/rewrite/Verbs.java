@@ -13,6 +13,9 @@ final class Verbs {
 
     private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "PRP", "CD");
 
+    private static final Set<String> WITH =
+            Set.of("negotiate", "liaise", "interact", "communicate", "collaborate", "participate", "comply", "engage");
+
     private static final Set<String> VERBS_WHEN_FIRST = Set.of("building", "setting", "pricing", "nursing", "billing");
 
     private final Inflector inflector = new Inflector();
@@ -66,7 +69,9 @@ final class Verbs {
         String word = draft.at(i).word();
         String next = draft.at(i + 1).word();
         boolean idle = word.equals("working") && !draft.at(i + 1).tag().matches("IN|RB|TO") && !next.endsWith("ly");
-        return idle || compounds.contains(word + " " + next) || compounds.contains(word + " " + next.replaceFirst("s$", ""));
+        return idle
+                || compounds.contains(word + " " + next)
+                || compounds.contains(word + " " + next.replaceFirst("s$", ""));
     }
 
     boolean isPromotable(Piece piece) {
@@ -85,6 +90,11 @@ final class Verbs {
     /** Whether a verb (base or gerund) takes its object through this preposition. */
     boolean governs(String verb, String preposition) {
         return governed.getOrDefault(verb, Set.of()).contains(preposition);
+    }
+
+    /** Whether the verb of this act takes its object through a preposition, so that none can be put behind it. */
+    boolean takesPreposition(Piece act) {
+        return ofNoun(act).filter(WITH::contains).isPresent();
     }
 
     boolean isParticle(Piece piece) {

@@ -30,7 +30,6 @@ final class WorkObjects {
 
     private final Map<String, SlotTemplate> slots = new HashMap<>();
     private final Map<String, WorkObject> byNoun = new HashMap<>();
-    private final Set<String> makingVerbs = Set.copyOf(DataFile.lines("making-verbs.txt"));
     private final Verbs verbs;
 
     WorkObjects(Verbs verbs) {
@@ -46,8 +45,8 @@ final class WorkObjects {
                 name,
                 node.optional("tools").map(this::slot),
                 node.optional("size").map(this::slot),
-                node.optional("made").isPresent(),
-                node.list("results").stream().map(this::slot).toList());
+                node.list("results").stream().map(this::slot).toList(),
+                Set.copyOf(node.texts("under")));
         node.texts("nouns").forEach(noun -> byNoun.putIfAbsent(noun, object));
     }
 
@@ -93,9 +92,18 @@ final class WorkObjects {
         boolean alone = !SEVERAL.matcher(named).find()
                 && parsed.clauses().stream()
                         .allMatch(clause -> clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.PURPOSE);
-        String verb = parsed.head().lemma();
-        return (transparent(tokens, head) ? of(parsed) : endingAt(tokens, head))
-                .filter(found -> alone && (!found.made() || makingVerbs.contains(verb)));
+        return (transparent(tokens, head) ? of(parsed) : endingAt(tokens, head)).filter(found -> alone);
+    }
+
+    /** Every object that is named between the verb and the place for a technology. */
+    List<WorkObject> named(Parsed parsed) {
+        List<Token> tokens = parsed.tokens();
+        int inner = Placement.in(parsed).tools();
+        return IntStream.range(parsed.head() == null ? 0 : parsed.head().token() + 1, tokens.size())
+                .filter(i -> tokens.get(i).span().end() <= inner && !transparent(tokens, i))
+                .mapToObj(i -> endingAt(tokens, i))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** "Worked with the network team": the people are not what the work was on. */

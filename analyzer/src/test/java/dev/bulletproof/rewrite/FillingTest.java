@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FillingTest {
     private static final Slot STACK = slot(Slot.Kind.TECHNOLOGY, "[technology stack]");
@@ -44,6 +46,23 @@ class FillingTest {
                 .isEqualTo("Led the development of a platform, reducing infrastructure cost by 12%.");
         assertThat(filled("Kotlin", "", "30"))
                 .isEqualTo("Led the development of a platform using Kotlin, improving performance by 30%.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "as shown by what | a clean audit | as shown by a clean audit",
+                "as shown by what | as shown by a clean audit | as shown by a clean audit",
+                "leading to which decisions | the sale of two depots | leading to the sale of two depots",
+                "leading to which decisions | saving the autumn season | saving the autumn season",
+                "enabling whom to do what | letting nurses swap shifts | letting nurses swap shifts"
+            })
+    void an_answer_takes_the_lead_of_its_slot_unless_it_has_one(String slot, String answer, String end) {
+        Slot open = slot(Slot.Kind.OUTCOME, "[" + slot + "]");
+        Rewrite rewrite = new Rewrite(null, "Ran the depot, [" + slot + "]", List.of(), List.of(open));
+        assertThat(Filling.fill("Ran the depot", rewrite, List.of(Optional.of(answer))))
+                .isEqualTo("Ran the depot, " + end);
     }
 
     @Test

@@ -19,7 +19,8 @@ final class PlainTokens {
             "a", "an", "the", "and", "of", "to", "for", "with", "using", "across", "by", "from", "in", "on", "over",
             "worth", "up", "between");
     /** Verbs of one rung and kind that may stand for each other, here: directing. */
-    private static final Set<String> DIRECTING = Set.of("managed", "manage", "managing", "management", "led", "lead", "leading");
+    private static final Set<String> DIRECTING =
+            Set.of("managed", "manage", "managing", "management", "led", "lead", "leading");
 
     private static final List<Set<String>> IRREGULAR = List.of(
             Set.of("write", "wrote", "writing"),

@@ -69,7 +69,9 @@ public final class RewriteMeasure {
         out.printf("specific bullets with a strong opener edited: %d of %d%n", strongSpecificEdited, strongSpecific);
         if (wanted > 0) {
             out.printf("editable openers mended: %d of %d, %d as the judge wrote it%n", mended, wanted, exact);
-            out.printf("other weak openers touched: %d of %d, %d edited otherwise%n", othersOpened, others, othersEdited - othersOpened);
+            out.printf(
+                    "other weak openers touched: %d of %d, %d edited otherwise%n",
+                    othersOpened, others, othersEdited - othersOpened);
         }
     }
 
@@ -84,8 +86,9 @@ public final class RewriteMeasure {
                 && bullet.path("opener").asText().equals("strong");
         strongSpecific += specific ? 1 : 0;
         strongSpecificEdited += specific && edit != null ? 1 : 0;
-        EditableBullet judged =
-                bullet.has("editable") ? EditableBullet.of(bullet) : editable.get(bullet.path("id").asText());
+        EditableBullet judged = bullet.has("editable")
+                ? EditableBullet.of(bullet)
+                : editable.get(bullet.path("id").asText());
         if (judged != null && !judged.borderline()) {
             opener(text, judged, edit);
         }

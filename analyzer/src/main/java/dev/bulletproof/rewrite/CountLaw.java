@@ -1,0 +1,41 @@
+package dev.bulletproof.rewrite;
+
+import dev.bulletproof.rewrite.Violation.Kind;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** One thing does not become several. */
+final class CountLaw implements Law {
+    private static final Set<String> ONE = Set.of("a", "an");
+    /** How many words may stand between an article and its noun. */
+    private static final int REACH = 3;
+
+    @Override
+    public Stream<Violation> broken(Claims before, Claims after) {
+        return IntStream.range(0, before.terms().size())
+                .filter(i -> ONE.contains(before.at(i).surface().toLowerCase(java.util.Locale.ROOT)))
+                .map(i -> noun(before, i))
+                .mapToObj(before::at)
+                .filter(noun -> noun.is(Term.Kind.CONTENT))
+                .flatMap(noun -> after.places(Term.Kind.CONTENT, noun.key()).stream()
+                        .map(after::at)
+                        .filter(now -> isPlural(now.surface()) && !isPlural(noun.surface()))
+                        .filter(now ->
+                                before.places(Term.Kind.CONTENT, noun.key()).size() == 1))
+                .map(now -> new Violation(Kind.SCOPE_CHANGED, now.surface()));
+    }
+
+    /** The last word of the phrase that the article opens. */
+    private static int noun(Claims claims, int article) {
+        int i = article;
+        while (i < article + REACH && claims.at(i + 1).is(Term.Kind.CONTENT)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isPlural(String word) {
+        return word.matches(".*[^sui']s");
+    }
+}

@@ -1,0 +1,144 @@
+package dev.bulletproof.rewrite;
+
+import dev.bulletproof.language.Opener;
+import dev.bulletproof.language.Parsed;
+import dev.bulletproof.language.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Chooses the slots for a missing result: by how the line ends, by what the work was on, by the kind of act. Immutable. */
+final class Results {
+    private static final int MOST = 2;
+    /** What follows is another thought, or the result itself. */
+    private static final Pattern CLOSED = Pattern.compile(";| [–—-] |\\bso that\\b|\\bso \\p{L}+ (?:can|could)\\b");
+
+    private static final Pattern ASIDE =
+            Pattern.compile("(?i)\\b(?:where|which|who|whose|because|that|while|(?<!as and )when)\\b|: ");
+    /** A word of a slot that names what is measured, and how much of it tells that word from others. */
+    private static final Pattern WORD = Pattern.compile("(?<= )\\p{Ll}{6,}");
+
+    private static final int STEM = 6;
+
+    private final WorkObjects objects;
+    private final Acts acts;
+    private final Set<String> claims = Set.copyOf(DataFile.lines("claim-verbs.txt"));
+
+    Results(WorkObjects objects, Acts acts) {
+        this.objects = objects;
+        this.acts = acts;
+    }
+
+    /** At most two; none where a result would not read with the end of the line. */
+    List<SlotTemplate> of(Parsed parsed, int room) {
+        if (room <= 0 || CLOSED.matcher(parsed.text()).find() || told(parsed)) {
+            return List.of();
+        }
+        Optional<String> ending = ending(parsed);
+        return ending.isPresent() ? List.of(objects.slot(ending.get())) : known(parsed, Math.min(room, MOST));
+    }
+
+    /** The slot that the end of the line calls for, where it does not end with the act itself. */
+    private Optional<String> ending(Parsed parsed) {
+        if (parsed.opener() == Opener.NOUN || parsed.head() == null) {
+            return Optional.of("consequence");
+        }
+        if (claims(parsed)) {
+            return Optional.of("shown");
+        }
+        boolean aside = ASIDE.matcher(parsed.text()).find();
+        if (purpose(parsed)) {
+            return Optional.of(aside ? "aftermath" : "result");
+        }
+        return switch (parsed.clauses().get(parsed.clauses().size() - 1).kind()) {
+            case PARTICIPLE, RELATIVE, RESULT -> Optional.of("aftermath");
+            case COORDINATED -> Optional.of(aside ? "aftermath" : "consequence");
+            default -> Optional.of("aftermath").filter(ignored -> aside);
+        };
+    }
+
+    /** Whether the first verb or the last claims what only a fact can show. */
+    private boolean claims(Parsed parsed) {
+        String head = parsed.head() == null ? "" : parsed.head().lemma();
+        return claims.contains(head)
+                || meantClaim(parsed)
+                || verbs(parsed)
+                        .reduce((one, other) -> other)
+                        .filter(last ->
+                                claims.contains(parsed.tokens().get(last).lemma()))
+                        .isPresent();
+    }
+
+    /** "to streamline delivery", however the verb was read. */
+    private boolean meantClaim(Parsed parsed) {
+        List<Token> tokens = parsed.tokens();
+        return IntStream.range(1, tokens.size())
+                .anyMatch(i -> tokens.get(i - 1).text().equals("to")
+                        && claims.contains(tokens.get(i).text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the last verb tells what the act was for. */
+    private static boolean purpose(Parsed parsed) {
+        List<Token> tokens = parsed.tokens();
+        return verbs(parsed)
+                .filter(i -> tokens.get(i).tag().equals("VB"))
+                .reduce((one, other) -> other)
+                .filter(last -> IntStream.range(
+                                Math.max(
+                                        0,
+                                        parsed.head() == null
+                                                ? 0
+                                                : parsed.head().token()),
+                                last)
+                        .anyMatch(i -> tokens.get(i).tag().equals("TO")
+                                && tokens.get(i + 1).tag().equals("VB")))
+                .isPresent();
+    }
+
+    private static Stream<Integer> verbs(Parsed parsed) {
+        return IntStream.range(0, parsed.tokens().size())
+                .filter(i -> parsed.tokens().get(i).tag().startsWith("VB"))
+                .boxed();
+    }
+
+    /** "and losses on the line dropped": a later verb with a subject of its own tells what came of it. */
+    private static boolean told(Parsed parsed) {
+        List<Token> tokens = parsed.tokens();
+        int head = parsed.head() == null ? 0 : parsed.head().token();
+        return IntStream.range(head + 2, tokens.size())
+                .filter(i -> tokens.get(i).tag().matches("VBD|VBZ|VBP"))
+                .filter(i -> tokens.get(i - 1).tag().matches("NN.*|PRP"))
+                .anyMatch(i -> IntStream.range(head + 1, i)
+                                .anyMatch(k -> tokens.get(k).text().matches("and|but|,"))
+                        && IntStream.range(head + 1, i)
+                                .noneMatch(k -> tokens.get(k).tag().startsWith("W")));
+    }
+
+    /** By the object where it is known for sure, else by the act, else one that leaves the kind of result open. */
+    private List<SlotTemplate> known(Parsed parsed, int room) {
+        String verb = parsed.head() == null ? "" : parsed.head().lemma();
+        List<SlotTemplate> byObject = objects.sure(parsed)
+                .filter(object -> object.follows(acts.of(verb)))
+                .map(WorkObject::results)
+                .orElse(List.of());
+        List<SlotTemplate> fresh = byObject.stream()
+                .filter(slot -> !said(parsed, slot))
+                .limit(room)
+                .toList();
+        String neutral = acts.result(verb).orElse("consequence");
+        return fresh.isEmpty() ? List.of(objects.slot(neutral)) : fresh;
+    }
+
+    /** Whether a slot asks for what the bullet says already. */
+    private static boolean said(Parsed parsed, SlotTemplate slot) {
+        String text = parsed.text().toLowerCase(Locale.ROOT);
+        return WORD.matcher(slot.slot().text())
+                .results()
+                .map(word -> word.group().substring(0, STEM))
+                .anyMatch(text::contains);
+    }
+}

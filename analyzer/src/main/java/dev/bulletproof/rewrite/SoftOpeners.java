@@ -1,0 +1,60 @@
+package dev.bulletproof.rewrite;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Phrases that open a line with a duty and hold the verb that reports the act. Immutable. */
+final class SoftOpeners {
+    private final List<Phrase> phrases =
+            DataFile.lines("soft-openers.txt").stream().map(Phrase::of).toList();
+
+    private record Phrase(Pattern pattern, boolean base) {
+        static Phrase of(String line) {
+            String words = line.substring(0, line.lastIndexOf('~')).strip();
+            return new Phrase(Pattern.compile("(?i)^(?:" + words + ")(?= |$)"), line.endsWith("~base"));
+        }
+    }
+
+    /**
+     * A phrase found.
+     *
+     * @param pieces how many pieces of the draft it takes
+     * @param base whether the verb's base form follows, else a gerund or an act noun
+     */
+    record Found(int pieces, boolean base) {}
+
+    /** The phrase that opens a draft. */
+    Optional<Found> in(Draft draft) {
+        String text = draft.text().strip();
+        return phrases.stream()
+                .map(phrase -> found(phrase, text, draft))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Found> found(Phrase phrase, String text, Draft draft) {
+        Matcher matcher = phrase.pattern().matcher(text);
+        return matcher.find() ? Optional.of(new Found(pieces(draft, matcher.end()), phrase.base())) : Optional.empty();
+    }
+
+    private static int pieces(Draft draft, int length) {
+        int pieces = 0;
+        int end = 0;
+        while (pieces < draft.size() && end < length) {
+            end += draft.at(pieces).gap().length() + draft.at(pieces).text().length();
+            pieces++;
+        }
+        return pieces;
+    }
+
+    /** All phrases as one expression, for a text whose opener is to be cut off. */
+    String expression() {
+        return phrases.stream()
+                .map(phrase -> phrase.pattern().pattern())
+                .map(pattern -> pattern.replace("(?i)^", ""))
+                .collect(Collectors.joining("|"));
+    }
+}

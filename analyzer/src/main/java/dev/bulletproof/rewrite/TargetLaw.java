@@ -1,0 +1,23 @@
+package dev.bulletproof.rewrite;
+
+import dev.bulletproof.rewrite.Violation.Kind;
+import java.util.stream.Stream;
+
+/** A figure that was to be reached is not told as reached. */
+final class TargetLaw implements Law {
+    private final Target target;
+
+    TargetLaw(WordKey keys) {
+        this.target = new Target(keys);
+    }
+
+    @Override
+    public Stream<Violation> broken(Claims before, Claims after) {
+        return target.in(before.raw()) && !target.in(after.raw())
+                ? after.terms().stream()
+                        .filter(Term::counts)
+                        .limit(1)
+                        .map(verb -> new Violation(Kind.PURPOSE_AS_RESULT, verb.surface()))
+                : Stream.empty();
+    }
+}
