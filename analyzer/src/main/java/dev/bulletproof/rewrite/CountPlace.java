@@ -38,6 +38,7 @@ final class CountPlace {
 
     private final Set<String> uncounted = Set.copyOf(DataFile.lines("no-count.txt"));
     private final Set<String> changeVerbs = Set.copyOf(DataFile.lines("change-verbs.txt"));
+    private final Set<String> idle = Set.copyOf(DataFile.lines("idle-plurals.txt"));
     private final Set<String> functionWords = Set.copyOf(DataFile.lines("function-words.txt"));
     private final QuantifierMend quantifiers = new QuantifierMend();
 
@@ -58,7 +59,7 @@ final class CountPlace {
                 Draft phrase = new Draft(draft.pieces().subList(i, i + words));
                 int length = phrase.text().length() - draft.at(i).gap().length();
                 noun(draft, i + words)
-                        .filter(noun -> !uncounted.contains(noun))
+                        .filter(noun -> !idle.contains(noun))
                         .map(noun -> slot(start, length, "", noun))
                         .ifPresent(found::add);
             }
@@ -90,13 +91,16 @@ final class CountPlace {
                         && token.span().end() <= noun.span().end())
                 .toList();
         boolean bare = !phrase.isEmpty()
+                && !phrase.get(0).tag().equals("VBG")
                 && !numbered(parsed, object.start())
                 && (parsed.head() == null || !changeVerbs.contains(parsed.head().lemma()))
                 && phrase.stream()
                         .noneMatch(token -> UNCOUNTED.contains(token.text().toLowerCase(Locale.ROOT)))
                 && phrase.stream().allMatch(token -> token.tag().matches("JJ|NNS?|VBG|HYPH|NNP"));
         boolean counted =
-                noun.tag().equals("NNS") && !uncounted.contains(noun.text().toLowerCase(Locale.ROOT));
+                noun.tag().equals("NNS")
+                        && !uncounted.contains(noun.text().toLowerCase(Locale.ROOT))
+                        && !idle.contains(noun.text().toLowerCase(Locale.ROOT));
         return bare && counted && !listed(parsed, head)
                 ? Optional.of(slot(object.start(), 0, " ", noun.text().toLowerCase(Locale.ROOT)))
                 : Optional.empty();

@@ -67,13 +67,16 @@ final class FiniteList {
         List<Integer> starts = new ArrayList<>(List.of(start));
         int bare = 0;
         int before = 0;
+        int nouns = 0;
         int closing = -1;
         boolean shared = endsAct(draft, start + 1);
         for (int i = start + 1; i < draft.size() && !closes(draft, i); i++) {
             if (!draft.at(i - 1).separates() || draft.at(i).separates()) {
                 continue;
             }
-            if (isAct(draft, i, shared)) {
+            boolean noun = bare > 0 && !verbs.isGerund(draft, i);
+            nouns += noun && isAct(draft, i, shared) ? 1 : 0;
+            if (!noun && isAct(draft, i, shared)) {
                 boolean closes = draft.at(i - 1).isAnd() || draft.at(i - 1).is(";");
                 closing = closes ? i : closing;
                 before = closes ? bare : before;
@@ -86,8 +89,8 @@ final class FiniteList {
         boolean commas = closing < 0 && bare == 0 && starts.size() >= LIST;
         closing = commas ? start : closing;
         boolean ofList = draft.at(start + 1).is("of");
-        boolean unclear = (ofList && bare > 0 && closing > 0)
-                || (before > 1 && !joined(draft, start, closing))
+        boolean unclear = (ofList && bare > 0 && (closing > 0 || nouns > 0))
+                || (before > 0 && !joined(draft, start, closing))
                 || (shared && starts.size() > 1 && closing < 0);
         return new Acts(closing < 0 ? List.of(start) : starts, unclear);
     }

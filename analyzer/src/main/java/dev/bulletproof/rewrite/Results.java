@@ -1,5 +1,6 @@
 package dev.bulletproof.rewrite;
 
+import dev.bulletproof.language.Clause;
 import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
 import dev.bulletproof.language.Token;
@@ -15,10 +16,10 @@ import java.util.stream.Stream;
 final class Results {
     private static final int MOST = 2;
     /** What follows is another thought, or the result itself. */
-    private static final Pattern CLOSED = Pattern.compile(";| [–—-] |\\bso that\\b|\\bso \\p{L}+ (?:can|could)\\b");
+    private static final Pattern CLOSED = Pattern.compile("[;:] | [–—-] |\\bso that\\b|\\bso \\p{L}+ (?:can|could)\\b");
 
     private static final Pattern ASIDE =
-            Pattern.compile("(?i)\\b(?:where|which|who|whose|because|that|while|(?<!as and )when)\\b|: ");
+            Pattern.compile("(?i)\\b(?:where|which|who|whose|because|that|while|(?<!as and )when)\\b");
     /** A word of a slot that names what is measured, and how much of it tells that word from others. */
     private static final Pattern WORD = Pattern.compile("(?<= )\\p{Ll}{6,}");
 
@@ -54,11 +55,10 @@ final class Results {
         if (purpose(parsed)) {
             return Optional.of(aside ? "aftermath" : "result");
         }
-        return switch (parsed.clauses().get(parsed.clauses().size() - 1).kind()) {
-            case PARTICIPLE, RELATIVE, RESULT -> Optional.of("aftermath");
-            case COORDINATED -> Optional.of(aside ? "aftermath" : "consequence");
-            default -> Optional.of("aftermath").filter(ignored -> aside);
-        };
+        if (aside || tail(parsed)) {
+            return Optional.of("aftermath");
+        }
+        return Optional.of("consequence").filter(ignored -> several(parsed));
     }
 
     /** Whether the first verb or the last claims what only a fact can show. */
@@ -99,6 +99,27 @@ final class Results {
                 .isPresent();
     }
 
+    /** Whether a participle clause ends the line; "cleaning, wrangling and analysis" are nouns. */
+    private static boolean tail(Parsed parsed) {
+        Clause last = parsed.clauses().get(parsed.clauses().size() - 1);
+        int next = last.verb() + 1;
+        boolean listed = next < parsed.tokens().size()
+                && parsed.tokens().get(next).text().matches(",|and|&|or");
+        return switch (last.kind()) {
+            case RELATIVE, RESULT -> true;
+            case PARTICIPLE -> !listed;
+            default -> false;
+        };
+    }
+
+    /** Whether further acts are joined to the first. */
+    private static boolean several(Parsed parsed) {
+        int head = parsed.head() == null ? 0 : parsed.head().token();
+        return verbs(parsed)
+                .filter(i -> i > head)
+                .anyMatch(i -> parsed.tokens().get(i).tag().equals(parsed.tokens().get(head).tag()));
+    }
+
     private static Stream<Integer> verbs(Parsed parsed) {
         return IntStream.range(0, parsed.tokens().size())
                 .filter(i -> parsed.tokens().get(i).tag().startsWith("VB"))
@@ -129,8 +150,12 @@ final class Results {
                 .filter(slot -> !said(parsed, slot))
                 .limit(room)
                 .toList();
-        String neutral = acts.result(verb).orElse("consequence");
-        return fresh.isEmpty() ? List.of(objects.slot(neutral)) : fresh;
+        SlotTemplate byAct = acts.result(verb)
+                .map(objects::slot)
+                .filter(slot -> !said(parsed, slot))
+                .filter(slot -> objects.of(parsed).filter(object -> object.name().equals("model")).isEmpty())
+                .orElseGet(() -> objects.slot("consequence"));
+        return fresh.isEmpty() ? List.of(byAct) : fresh;
     }
 
     /** Whether a slot asks for what the bullet says already. */

@@ -18,6 +18,7 @@ final class SlotChooser {
     /** Words up to which a bullet bears three, two and one slots: a strong bullet has 19 at the median, 29 at the 90th percentile. */
     private static final int[] ROOM = {10, 16, 30};
 
+    private static final Set<String> SHARES = Set.of("assist", "participate", "support", "contribute");
     private static final Set<Missing> SIZES = EnumSet.of(Missing.METRIC, Missing.COUNT);
     private static final Set<Missing> RESULTS = EnumSet.of(Missing.OUTCOME, Missing.BASELINE, Missing.CONSEQUENCE);
     private static final Pattern MEANS = Pattern.compile(" (?:by|through|via) (?!\\d)");
@@ -43,7 +44,8 @@ final class SlotChooser {
     List<SlotTemplate> choose(Parsed parsed, Evidence evidence, Set<Missing> missing, int taken, boolean change) {
         int room = room(parsed) - taken;
         List<SlotTemplate> chosen = new ArrayList<>();
-        boolean part = missing.contains(Missing.OWN_PART) && !meansFollow(parsed);
+        boolean shared = parsed.head() != null && SHARES.contains(parsed.head().lemma());
+        boolean part = (missing.contains(Missing.OWN_PART) || shared) && !meansFollow(parsed);
         if (part) {
             boolean fits = parsed.opener() == Opener.SOFT
                     && !ASIDE.matcher(parsed.text()).find();
@@ -68,6 +70,8 @@ final class SlotChooser {
         Placement place = Placement.in(parsed);
         boolean one = named.stream().map(WorkObject::tools).distinct().count() == 1;
         boolean clear = parsed.head() != null
+                && !ASIDE.matcher(parsed.text()).find()
+                && objects.of(parsed).filter(first -> named.contains(first)).isPresent()
                 && !changeVerbs.contains(parsed.head().lemma())
                 && parsed.clauses().stream().noneMatch(clause -> clause.kind() == Clause.Kind.MEANS)
                 && parsed.opener() != Opener.NOUN

@@ -9,10 +9,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Builds the stronger form: slots for what is missing, each in its place. Immutable. */
 final class Strengthener {
     private static final Set<Missing> SIZES = EnumSet.of(Missing.METRIC, Missing.COUNT);
+
+    /** "Expected to achieve": what was wanted, not what was done. */
+    private static final Pattern ASSIGNED = Pattern.compile("^\\p{Lu}\\p{L}+ed to |^(?:Chosen|Supposed|Due) to ");
 
     private final WorkObjects objects;
     private final SlotChooser chooser;
@@ -61,7 +65,8 @@ final class Strengthener {
 
     /** Whether an active verb is there that a participle could hang on. */
     private boolean carries(Parsed parsed) {
-        return openers.in(Draft.of(parsed)).isEmpty()
+        return !ASSIGNED.matcher(parsed.text()).find()
+                && openers.in(Draft.of(parsed)).isEmpty()
                 && (parsed.opener() == Opener.STRONG || parsed.opener() == Opener.SOFT)
                 && parsed.head() != null;
     }

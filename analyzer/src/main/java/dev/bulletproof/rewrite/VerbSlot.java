@@ -92,12 +92,13 @@ final class VerbSlot {
     /** "team management, task allocation": act nouns close the phrases. */
     private boolean namesAct(Draft draft, int from) {
         return IntStream.range(from, draft.size())
-                .takeWhile(i -> !draft.at(i).tag().matches("TO") && !draft.at(i).ends())
+                .takeWhile(i -> !draft.at(i).ends()
+                        && (!draft.at(i).tag().matches("IN|TO") || draft.at(i).is("of")))
                 .filter(i -> !draft.at(i + 1).tag().startsWith("NN")
                         && !draft.at(i + 1).tag().equals("VBG"))
                 .anyMatch(i -> verbs.isActNoun(draft.at(i).word())
                         || verbs.isActNoun(draft.at(i).lemma())
-                        || verbs.isGerund(draft.at(i)));
+                        || verbs.isGerund(draft, i));
     }
 
     private static String lowered(Draft draft) {

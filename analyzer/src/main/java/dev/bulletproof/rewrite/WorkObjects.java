@@ -6,6 +6,7 @@ import dev.bulletproof.language.Parsed;
 import dev.bulletproof.language.Token;
 import dev.bulletproof.model.Span;
 import dev.bulletproof.settings.YamlNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ final class WorkObjects {
     private static final Set<String> COMPANY =
             Set.of("work", "collaborate", "partner", "liaise", "help", "assist", "support");
     private static final Set<String> PEOPLE = Set.of("team", "customer-account", "hiring", "vendor");
+    /** Acts that are objects of work themselves, whatever they are done to. */
+    private static final Set<String> WHOLE = Set.of("migration", "launch", "audit");
     /** How many words after the verb may name what it acts on. */
     private static final int REACH = 8;
 
@@ -95,15 +98,22 @@ final class WorkObjects {
         return (transparent(tokens, head) ? of(parsed) : endingAt(tokens, head)).filter(found -> alone);
     }
 
-    /** Every object that is named between the verb and the place for a technology. */
+    /** Every object that the verbs act on, up to the place for a technology; not those behind a further preposition. */
     List<WorkObject> named(Parsed parsed) {
         List<Token> tokens = parsed.tokens();
-        int inner = Placement.in(parsed).tools();
-        return IntStream.range(parsed.head() == null ? 0 : parsed.head().token() + 1, tokens.size())
-                .filter(i -> tokens.get(i).span().end() <= inner && !transparent(tokens, i))
-                .mapToObj(i -> endingAt(tokens, i))
-                .flatMap(Optional::stream)
-                .toList();
+        int place = Placement.in(parsed).tools();
+        List<WorkObject> named = new ArrayList<>();
+        boolean acted = true;
+        for (int i = parsed.head() == null ? 0 : parsed.head().token() + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean governed = tokens.get(Math.max(0, i - 1)).tag().startsWith("VB");
+            boolean preposition = token.tag().matches("IN|TO") && !token.text().equals("of") && !governed;
+            acted = token.tag().startsWith("VB") || (acted && !preposition);
+            if (acted && token.span().end() <= place && !transparent(tokens, i)) {
+                endingAt(tokens, i).ifPresent(named::add);
+            }
+        }
+        return named;
     }
 
     /** "Worked with the network team": the people are not what the work was on. */
@@ -132,7 +142,8 @@ final class WorkObjects {
     /** "development" in "the development of a platform": the object is the platform. */
     private boolean transparent(List<Token> tokens, int i) {
         boolean of = i + 1 < tokens.size() && tokens.get(i + 1).text().equals("of");
-        return of && verbs.isActNoun(tokens.get(i).text().toLowerCase(Locale.ROOT));
+        boolean own = endingAt(tokens, i).filter(object -> WHOLE.contains(object.name())).isPresent();
+        return of && !own && verbs.isActNoun(tokens.get(i).text().toLowerCase(Locale.ROOT));
     }
 
     /** The object named by the longest phrase whose head noun stands at an index. */
