@@ -97,10 +97,9 @@ final class CountPlace {
                 && phrase.stream()
                         .noneMatch(token -> UNCOUNTED.contains(token.text().toLowerCase(Locale.ROOT)))
                 && phrase.stream().allMatch(token -> token.tag().matches("JJ|NNS?|VBG|HYPH|NNP"));
-        boolean counted =
-                noun.tag().equals("NNS")
-                        && !uncounted.contains(noun.text().toLowerCase(Locale.ROOT))
-                        && !idle.contains(noun.text().toLowerCase(Locale.ROOT));
+        boolean counted = noun.tag().equals("NNS")
+                && !uncounted.contains(noun.text().toLowerCase(Locale.ROOT))
+                && !idle.contains(noun.text().toLowerCase(Locale.ROOT));
         return bare && counted && !listed(parsed, head)
                 ? Optional.of(slot(object.start(), 0, " ", noun.text().toLowerCase(Locale.ROOT)))
                 : Optional.empty();

@@ -117,7 +117,10 @@ final class Results {
         int head = parsed.head() == null ? 0 : parsed.head().token();
         return verbs(parsed)
                 .filter(i -> i > head)
-                .anyMatch(i -> parsed.tokens().get(i).tag().equals(parsed.tokens().get(head).tag()));
+                .anyMatch(i -> parsed.tokens()
+                        .get(i)
+                        .tag()
+                        .equals(parsed.tokens().get(head).tag()));
     }
 
     private static Stream<Integer> verbs(Parsed parsed) {
@@ -153,7 +156,9 @@ final class Results {
         SlotTemplate byAct = acts.result(verb)
                 .map(objects::slot)
                 .filter(slot -> !said(parsed, slot))
-                .filter(slot -> objects.of(parsed).filter(object -> object.name().equals("model")).isEmpty())
+                .filter(slot -> objects.of(parsed)
+                        .filter(object -> object.name().equals("model"))
+                        .isEmpty())
                 .orElseGet(() -> objects.slot("consequence"));
         return fresh.isEmpty() ? List.of(byAct) : fresh;
     }

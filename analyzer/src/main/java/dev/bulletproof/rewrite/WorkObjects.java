@@ -142,7 +142,9 @@ final class WorkObjects {
     /** "development" in "the development of a platform": the object is the platform. */
     private boolean transparent(List<Token> tokens, int i) {
         boolean of = i + 1 < tokens.size() && tokens.get(i + 1).text().equals("of");
-        boolean own = endingAt(tokens, i).filter(object -> WHOLE.contains(object.name())).isPresent();
+        boolean own = endingAt(tokens, i)
+                .filter(object -> WHOLE.contains(object.name()))
+                .isPresent();
         return of && !own && verbs.isActNoun(tokens.get(i).text().toLowerCase(Locale.ROOT));
     }
 
