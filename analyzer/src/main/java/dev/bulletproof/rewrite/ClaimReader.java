@@ -8,6 +8,8 @@ final class ClaimReader {
     /** What stands in brackets is a question, not a claim. */
     private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]+]|\\{\\{[^}]+}}|<[\\p{L}_ ]{2,30}>");
 
+    private static final Pattern SLOT = Pattern.compile("(" + BRACKETS.pattern() + ")(?: by (?=\\p{L}+ing\\b))?");
+
     private static final Pattern BLANK = Pattern.compile("\\bX{1,3}%|\\bXX+\\b|\\bTB[DCA]\\b|[$£€]?_{2,}|\\bN%");
 
     private final EvenText evener = new EvenText();
@@ -38,9 +40,9 @@ final class ClaimReader {
                 .orElse("");
     }
 
-    /** Brackets that both texts have stay: they are the author's own. */
+    /** Brackets that both texts have stay: they are the author's own. A slot's means ("[…] by leading") claim no cause. */
     private static String withoutSlots(String text, String other) {
-        return BRACKETS.matcher(text)
-                .replaceAll(slot -> other.contains(slot.group()) ? Matcher.quoteReplacement(slot.group()) : "");
+        return SLOT.matcher(text)
+                .replaceAll(slot -> other.contains(slot.group(1)) ? Matcher.quoteReplacement(slot.group()) : "");
     }
 }

@@ -25,7 +25,7 @@ final class CountPlace {
             "more",
             "most",
             "other",
-            "such",
+            "such", "regular", "weekly", "monthly", "timely", "ongoing", "continuous", "clear", "excellent",
             "same",
             "entire",
             "whole",

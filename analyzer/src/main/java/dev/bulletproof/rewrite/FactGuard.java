@@ -52,8 +52,8 @@ public final class FactGuard {
 
         /** How the new text drifts from this one; empty where it is honest. */
         List<Violation> violations(String newText) {
-            // Only what stands in brackets explains an abbreviation, and so bears on the other text.
-            Claims before = newText.indexOf('(') < 0 ? alone : reader.read(text, newText);
+            // Only what stands in brackets explains an abbreviation or is a slot, and so bears on the other text.
+            Claims before = newText.indexOf('(') < 0 && text.indexOf('[') < 0 ? alone : reader.read(text, newText);
             Claims after = reader.read(newText, text);
             return laws.stream()
                     .flatMap(law -> law.broken(before, after))

@@ -27,6 +27,7 @@ final class Results {
 
     private final WorkObjects objects;
     private final Acts acts;
+    private final Set<String> qualities = Set.copyOf(DataFile.lines("claim-nouns.txt"));
     private final Set<String> claims = Set.copyOf(DataFile.lines("claim-verbs.txt"));
 
     Results(WorkObjects objects, Acts acts) {
@@ -65,12 +66,20 @@ final class Results {
     private boolean claims(Parsed parsed) {
         String head = parsed.head() == null ? "" : parsed.head().lemma();
         return claims.contains(head)
+                || quality(parsed)
                 || meantClaim(parsed)
                 || verbs(parsed)
                         .reduce((one, other) -> other)
                         .filter(last ->
                                 claims.contains(parsed.tokens().get(last).lemma()))
                         .isPresent();
+    }
+
+    private boolean quality(Parsed parsed) {
+        int object = parsed.objectHead();
+        return object >= 0
+                && object < parsed.tokens().size()
+                && qualities.contains(parsed.tokens().get(object).lemma());
     }
 
     /** "to streamline delivery", however the verb was read. */

@@ -54,6 +54,7 @@ public final class Rewriter {
         Optional<String> edit = mended(facts.parsed(), asked.repairs(), style, text);
         Optional<StrongerForm> stronger = owes(facts, asked)
                 ? strengthened(facts, asked, style, edit, text).filter(form -> honest(text, form.bare()))
+                        .map(form -> form.with(honest(text, form.variants())))
                 : Optional.empty();
         return edit.isEmpty() && stronger.isEmpty() ? Optional.empty() : Optional.of(rewrite(edit, stronger));
     }
@@ -100,6 +101,14 @@ public final class Rewriter {
         return violations.isEmpty();
     }
 
+    /** A slot left open is what a variant is for. */
+    private List<String> honest(Original old, List<String> variants) {
+        return variants.stream()
+                .filter(variant -> old.violations(variant).stream()
+                        .allMatch(violation -> violation.kind() == Violation.Kind.UNFILLED_SLOT))
+                .toList();
+    }
+
     private static Style style(BulletFacts facts, ResumeContext context) {
         boolean present = context.tenseOf(facts.bullet().id())
                 .filter(tense -> tense == Tense.PRESENT)
@@ -111,7 +120,7 @@ public final class Rewriter {
         return new Rewrite(
                 edit.orElse(null),
                 stronger.map(StrongerForm::text).orElse(null),
-                List.of(),
+                stronger.map(StrongerForm::variants).orElse(List.of()),
                 stronger.map(StrongerForm::slots).orElse(List.of()));
     }
 }

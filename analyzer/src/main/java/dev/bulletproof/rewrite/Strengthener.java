@@ -18,10 +18,14 @@ final class Strengthener {
     /** "Expected to achieve": what was wanted, not what was done. */
     private static final Pattern ASSIGNED = Pattern.compile("^\\p{Lu}\\p{L}+ed to |^(?:Chosen|Supposed|Due) to ");
 
+    /** What was given to the author rather than done. */
+    private static final Set<String> RECEIVING = Set.of("gain", "learn", "acquire", "receive", "obtain");
+
     private final WorkObjects objects;
     private final SlotChooser chooser;
     private final CountPlace counts = new CountPlace();
     private final ChangeSize changes;
+    private final Variants variants;
     private final SoftOpeners openers = new SoftOpeners();
     private final VerbSlot verbSlot;
     private final VerbSwap swap = new VerbSwap();
@@ -29,6 +33,7 @@ final class Strengthener {
     Strengthener(Verbs verbs) {
         this.objects = new WorkObjects(verbs);
         this.chooser = new SlotChooser(objects);
+        this.variants = new Variants(verbs);
         this.changes = new ChangeSize(objects);
         this.verbSlot = new VerbSlot(verbs);
     }
@@ -60,7 +65,8 @@ final class Strengthener {
         if (insertions.stream().noneMatch(one -> one.at() == 0)) {
             swap.in(parsed).ifPresent(insertions::add);
         }
-        return Optional.of(StrongerForm.of(parsed.text(), insertions));
+        StrongerForm form = StrongerForm.of(parsed.text(), insertions);
+        return Optional.of(form.with(variants.of(parsed, insertions, form)));
     }
 
     /** Whether an active verb is there that a participle could hang on. */
@@ -68,7 +74,8 @@ final class Strengthener {
         return !ASSIGNED.matcher(parsed.text()).find()
                 && openers.in(Draft.of(parsed)).isEmpty()
                 && (parsed.opener() == Opener.STRONG || parsed.opener() == Opener.SOFT)
-                && parsed.head() != null;
+                && parsed.head() != null
+                && !RECEIVING.contains(parsed.head().lemma());
     }
 
     private static boolean free(Insertion insertion, List<Insertion> others) {

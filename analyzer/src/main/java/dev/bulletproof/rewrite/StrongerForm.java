@@ -10,10 +10,12 @@ import java.util.List;
  * @param text brackets included
  * @param bare the text without its slots: what it claims already
  * @param slots in the order of the text
+ * @param variants other texts with the same slots or fewer
  */
-record StrongerForm(String text, String bare, List<Slot> slots) {
+record StrongerForm(String text, String bare, List<Slot> slots, List<String> variants) {
     StrongerForm {
         slots = List.copyOf(slots);
+        variants = List.copyOf(variants);
     }
 
     /** A text after some insertions, none of which overlap. */
@@ -32,6 +34,10 @@ record StrongerForm(String text, String bare, List<Slot> slots) {
             done = insertion.at() + insertion.drop();
         }
         String rest = text.substring(done);
-        return new StrongerForm(with + rest, bare + rest, slots);
+        return new StrongerForm(with + rest, bare + rest, slots, List.of());
+    }
+
+    StrongerForm with(List<String> others) {
+        return new StrongerForm(text, bare, slots, others);
     }
 }

@@ -30,6 +30,7 @@ public final class RewriteMeasure {
     private int bullets;
     private int edits;
     private int stronger;
+    private int variants;
     private int faults;
     private int restless;
     private int wanted;
@@ -62,8 +63,8 @@ public final class RewriteMeasure {
             measure(json.readTree(line));
         }
         out.printf(
-                "== %s, %d bullets: %d edits, %d stronger forms, %d withheld by law 1%n",
-                file.getFileName(), bullets, edits, stronger, workbench.withheld());
+                "== %s, %d bullets: %d edits, %d stronger forms, %d variants, %d withheld by law 1%n",
+                file.getFileName(), bullets, edits, stronger, variants, workbench.withheld());
         out.printf("law 1 by plain tokens: %d faults%n", faults);
         out.printf("edits that draw another edit: %d%n", restless);
         out.printf("specific bullets with a strong opener edited: %d of %d%n", strongSpecificEdited, strongSpecific);
@@ -102,6 +103,11 @@ public final class RewriteMeasure {
             Optional<String> again = workbench.rewrite(edit, tense).rewrite().map(Rewrite::edit);
             restless += again.isPresent() ? 1 : 0;
             again.ifPresent(next -> tell("restless", edit, Objects.requireNonNull(next)));
+        }
+        for (String variant : rewrite.variants()) {
+            variants++;
+            fault(text, variant, PlainTokens.faults(text, variant.replaceAll("\\[[^\\]]*]", " ")));
+            tell("variant", text, variant);
         }
         if (rewrite.stronger() != null) {
             stronger++;
