@@ -23,6 +23,8 @@ final class Results {
     /** A word of a slot that names what is measured, and how much of it tells that word from others. */
     private static final Pattern WORD = Pattern.compile("(?<= )\\p{Ll}{6,}");
 
+    private static final Set<String> JOINS = Set.of("and", "&", ",");
+
     private static final int STEM = 6;
 
     private final WorkObjects objects;
@@ -126,10 +128,8 @@ final class Results {
         int head = parsed.head() == null ? 0 : parsed.head().token();
         return verbs(parsed)
                 .filter(i -> i > head)
-                .anyMatch(i -> parsed.tokens()
-                        .get(i)
-                        .tag()
-                        .equals(parsed.tokens().get(head).tag()));
+                .filter(i -> JOINS.contains(parsed.tokens().get(i - 1).text()))
+                .anyMatch(i -> !parsed.tokens().get(i).tag().equals("VBG"));
     }
 
     private static Stream<Integer> verbs(Parsed parsed) {

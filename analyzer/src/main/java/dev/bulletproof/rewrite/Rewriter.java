@@ -53,7 +53,8 @@ public final class Rewriter {
         Original text = guard.of(facts.parsed().text());
         Optional<String> edit = mended(facts.parsed(), asked.repairs(), style, text);
         Optional<StrongerForm> stronger = owes(facts, asked)
-                ? strengthened(facts, asked, style, edit, text).filter(form -> honest(text, form.bare()))
+                ? strengthened(facts, asked, style, edit, text)
+                        .filter(form -> honest(text, form.bare()))
                         .map(form -> form.with(honest(text, form.variants())))
                 : Optional.empty();
         return edit.isEmpty() && stronger.isEmpty() ? Optional.empty() : Optional.of(rewrite(edit, stronger));

@@ -43,12 +43,10 @@ final class Variants {
                 .filter(one -> !OPEN.matcher(one.text().substring(2)).matches())
                 .filter(one -> RESULT.matcher(one.text()).find())
                 .findFirst();
-        boolean plain = head != null
-                && head.token() == 0
-                && parsed.opener() == Opener.STRONG
+        boolean plain = parsed.opener() == Opener.STRONG
                 && parsed.clauses().size() == 1
                 && !parsed.text().contains(" and ");
-        if (result.isEmpty() || !plain) {
+        if (head == null || head.token() != 0 || result.isEmpty() || !plain) {
             return Optional.empty();
         }
         List<Insertion> others = new ArrayList<>(insertions);
@@ -69,10 +67,9 @@ final class Variants {
         Matcher matcher = RESULT.matcher(results);
         StringBuilder finite = new StringBuilder();
         while (matcher.find()) {
-            String verb = past
-                    ? verbs.inflector().pastOfGerund(matcher.group(1))
-                    : Stems.ofGerund(matcher.group(1));
-            String cased = finite.length() == 0 ? verb.substring(0, 1).toUpperCase(Locale.ROOT) + verb.substring(1) : verb;
+            String verb = past ? verbs.inflector().pastOfGerund(matcher.group(1)) : Stems.ofGerund(matcher.group(1));
+            String cased =
+                    finite.length() == 0 ? verb.substring(0, 1).toUpperCase(Locale.ROOT) + verb.substring(1) : verb;
             matcher.appendReplacement(finite, Matcher.quoteReplacement("[" + cased + matcher.group(2) + "]"));
         }
         return matcher.appendTail(finite).toString();
@@ -85,8 +82,8 @@ final class Variants {
             return Optional.empty();
         }
         String act = matcher.group("act");
-        return Optional.of("A" + matcher.group("scope").substring(1) + ", " + act.substring(0, 1).toLowerCase(Locale.ROOT)
-                + act.substring(1) + matcher.group("rest"));
+        return Optional.of("A" + matcher.group("scope").substring(1) + ", "
+                + act.substring(0, 1).toLowerCase(Locale.ROOT) + act.substring(1) + matcher.group("rest"));
     }
 
     /** With the last slot alone, besides a verb or a count that takes the place of words. */
@@ -104,7 +101,8 @@ final class Variants {
             }
         }
         StrongerForm shorter = StrongerForm.of(parsed.text(), kept);
-        return Optional.of(shorter.text()).filter(ignored -> shorter.slots().size() < form.slots().size());
+        return Optional.of(shorter.text())
+                .filter(ignored -> shorter.slots().size() < form.slots().size());
     }
 
     private static Insertion first(Insertion insertion) {
@@ -114,6 +112,10 @@ final class Variants {
         Slot slot = insertion.slots().get(0);
         int close = insertion.text().indexOf(slot.text()) + slot.text().length();
         return new Insertion(
-                insertion.at(), insertion.drop(), insertion.text().substring(0, close), insertion.bare(), List.of(slot));
+                insertion.at(),
+                insertion.drop(),
+                insertion.text().substring(0, close),
+                insertion.bare(),
+                List.of(slot));
     }
 }
