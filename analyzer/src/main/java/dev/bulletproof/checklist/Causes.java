@@ -1,11 +1,13 @@
 package dev.bulletproof.checklist;
 
 import dev.bulletproof.language.Sentence;
+import dev.bulletproof.language.Token;
 import dev.bulletproof.language.WordList;
 import dev.bulletproof.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Parts what came about from what was done for it. In "Halved build time by caching outputs" the first three words are
@@ -28,7 +30,7 @@ final class Causes {
     /** Those of the outcomes by which a trouble is less or gone, or a process better. */
     List<Span> improvements(Sentence s, List<Span> cores) {
         return cores.stream()
-                .filter(core -> says(s, core, reliefs) || (less(s, core) && !says(s, core, attainments)))
+                .filter(core -> says(s, core, reliefs) || levelMoved(s, core) || usedTo(s, core) || lowered(s, core))
                 .toList();
     }
 
@@ -69,13 +71,34 @@ final class Causes {
     }
 
     /** "from 26 to 4", "9 before, 1 after": the second figure is the lower one. */
-    private static boolean less(Sentence s, Span core) {
-        double[] figures = s.tokens().stream()
-                .filter(token -> core.overlaps(token.span()) && token.tag().equals("CD"))
+    private boolean lowered(Sentence s, Span core) {
+        double[] figures = figures(s, core).stream()
                 .mapToDouble(token -> figure(token.text()))
                 .filter(figure -> figure >= 0)
                 .toArray();
-        return figures.length == 2 && figures[1] < figures[0];
+        return figures.length == 2 && figures[1] < figures[0] && !says(s, core, attainments);
+    }
+
+    /** "from 58% to 91% by limiting work in progress": a level moved, and by what means. */
+    private static boolean levelMoved(Sentence s, Span core) {
+        boolean levels = figures(s, core).stream()
+                        .filter(token -> token.text().endsWith("%"))
+                        .count()
+                == 2;
+        return levels && s.is(s.tokenAt(core.end()), "by");
+    }
+
+    /** "a new agent joins in 4 min, it used to take half a day". */
+    private static boolean usedTo(Sentence s, Span core) {
+        int from = s.tokenAt(core.start());
+        return IntStream.range(from, s.tokenAt(core.end()))
+                .anyMatch(i -> s.is(i, "used") && s.is(i + 1, "to") && s.tag(i + 2).equals("VB"));
+    }
+
+    private static List<Token> figures(Sentence s, Span core) {
+        return s.tokens().stream()
+                .filter(token -> core.overlaps(token.span()) && token.tag().equals("CD"))
+                .toList();
     }
 
     private static double figure(String text) {
