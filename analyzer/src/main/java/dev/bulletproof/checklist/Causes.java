@@ -92,7 +92,8 @@ final class Causes {
     private static boolean usedTo(Sentence s, Span core) {
         int from = s.tokenAt(core.start());
         return IntStream.range(from, s.tokenAt(core.end()))
-                .anyMatch(i -> s.is(i, "used") && s.is(i + 1, "to") && s.tag(i + 2).equals("VB"));
+                .anyMatch(i ->
+                        s.is(i, "used") && s.is(i + 1, "to") && s.tag(i + 2).equals("VB"));
     }
 
     private static List<Token> figures(Sentence s, Span core) {

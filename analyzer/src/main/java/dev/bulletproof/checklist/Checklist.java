@@ -55,8 +55,8 @@ public final class Checklist {
                         fact,
                         showings.getOrDefault(fact.bullet().id(), Map.of()).keySet()))
                 .toList();
-        View view = views.of(resume, bullets);
-        List<SignalResult> signals = card.results(bullets, showings, view.bullets());
+        View view = views.of(resume, bullets, showings);
+        List<SignalResult> signals = card.results(bullets, showings, Views.signals(resume, view, showings));
         List<Finding> own = SignalFindings.of(signals, found.size());
         List<Finding> all = joined(reported, reported(own, resume));
         List<Finding> content = defaults.equals(engine) ? found : defaults.findings(resume, facts, context);

@@ -1,5 +1,6 @@
 package dev.bulletproof.checklist;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,14 @@ public record Scorecard(
         signals = List.copyOf(signals);
         pointsLost = Map.copyOf(pointsLost);
         bulletSignals = Map.copyOf(bulletSignals);
+    }
+
+    /** Names of the signals with these ids, as printed, in the role's order. */
+    public List<String> names(Collection<String> ids) {
+        return signals.stream()
+                .filter(signal -> ids.contains(signal.id()))
+                .map(SignalResult::name)
+                .toList();
     }
 
     /**

@@ -17,11 +17,10 @@ final class SignalCard {
         this.strong = table.strong();
     }
 
-    /** One result for each signal, in the role's order; showings by bullet id and signal id. */
-    List<SignalResult> results(
-            List<Judged> bullets, Map<String, Map<String, Showing>> showings, Set<String> seenBullets) {
+    /** One result for each signal, in the role's order; showings by bullet id and signal id; those seen at once by id. */
+    List<SignalResult> results(List<Judged> bullets, Map<String, Map<String, Showing>> showings, Set<String> seen) {
         return signals.stream()
-                .map(signal -> result(signal, bullets, showings, seenBullets))
+                .map(signal -> result(signal, bullets, showings, seen))
                 .toList();
     }
 
@@ -43,8 +42,8 @@ final class SignalCard {
                                 showings.getOrDefault(bullet.id(), Map.of()).get(signal.id()))
                                 .stream())
                 .toList();
-        boolean inView = ordered.stream().anyMatch(showing -> seen.contains(showing.bullet()));
-        return new SignalResult(signal.id(), signal.name(), shown(signal.id(), bullets), ordered, inView);
+        return new SignalResult(
+                signal.id(), signal.name(), shown(signal.id(), bullets), ordered, seen.contains(signal.id()));
     }
 
     /** Strong takes a specific bullet and enough evidence together; any mention at all is weak. */

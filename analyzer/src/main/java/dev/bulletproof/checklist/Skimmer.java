@@ -25,6 +25,9 @@ final class Skimmer {
     /** Lines of prose that may stand between the head of an entry and its first bullet. */
     private static final int PROSE = 4;
 
+    /** Points by which the sizes of two lines set alike may differ. */
+    private static final double SAME_SIZE = 0.5;
+
     private final Resume resume;
     private final Attention attention;
     private final List<Line> lines;
@@ -51,19 +54,58 @@ final class Skimmer {
         }
         education();
         headings();
-        anchors();
+        numbers();
+        roles.stream().skip(2).limit(attention.of("titles")).forEach(this::title);
+        bold();
         resume.bullets().forEach(this::edge);
         return glances.seen();
     }
 
+    /** The name with all lines set like it, and below them what the person is. */
     private void name() {
-        onPage(LineRole.NAME).limit(2).forEach(i -> glances.look(Kind.NAME, i, 0, attention.of("name"), null));
+        List<Integer> name = nameLines();
+        name.forEach(i -> glances.look(Kind.NAME, i, 0, attention.of("name"), null));
         String headline = resume.identity().headline();
-        if (!headline.isEmpty()) {
-            onPage().filter(i -> lines.get(i).text().equals(headline))
-                    .limit(1)
-                    .forEach(i -> glances.look(Kind.TITLE, i, 0, attention.of("headline"), null));
+        onPage().filter(i -> lines.get(i).text().equals(headline) && !name.contains(i))
+                .findFirst()
+                .or(() -> name.stream().map(i -> i + 1).filter(this::underName).findFirst())
+                .ifPresent(i -> glances.look(Kind.TITLE, i, 0, attention.of("headline"), null));
+    }
+
+    private List<Integer> nameLines() {
+        List<Integer> name = new ArrayList<>(onPage(LineRole.NAME).limit(1).toList());
+        while (!name.isEmpty() && alike(name.get(0), name.get(name.size() - 1) + 1)) {
+            name.add(name.get(name.size() - 1) + 1);
         }
+        return name;
+    }
+
+    private boolean alike(int first, int next) {
+        return next < lines.size()
+                && onPage(lines.get(next))
+                && size(lines.get(first)) > bodySize()
+                && Math.abs(size(lines.get(first)) - size(lines.get(next))) < SAME_SIZE;
+    }
+
+    private boolean underName(int line) {
+        boolean text = line < lines.size()
+                && onPage(lines.get(line))
+                && lines.get(line).role() == LineRole.OTHER;
+        return text
+                && size(lines.get(line)) > bodySize()
+                && lines.get(line).text().matches("[^@\\d]+");
+    }
+
+    private double bodySize() {
+        return body().mapToDouble(i -> size(lines.get(i)))
+                .sorted()
+                .skip(body().count() / 2)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static double size(Line line) {
+        return line.words().stream().mapToDouble(Word::size).max().orElse(0);
     }
 
     /** Jobs with bullets, as they stand; where there are none, whatever has bullets. */
@@ -143,23 +185,43 @@ final class Skimmer {
                 .forEach(i -> glances.look(Kind.HEADING, i, 0, attention.of("heading"), null));
     }
 
-    /** Numerals and bold runs stand out of the text; they are met from top to bottom. */
-    private void anchors() {
-        boolean bold = boldStandsOut();
-        onPage().filter(i -> body(lines.get(i)))
-                .sorted(Comparator.comparingDouble(i -> lines.get(i).box().top()))
-                .forEach(i -> anchors(i, bold));
-    }
-
-    private void anchors(int line, boolean bold) {
-        List<Word> words = lines.get(line).words();
-        for (int i = 0; i < words.size(); i++) {
-            if (owners.containsKey(line) && hasDigit(words.get(i)) && !glances.saw(line, i)) {
-                glances.look(Kind.NUMBER, line, i, attention.of("number"), owners.get(line));
-            } else if (bold && words.get(i).bold()) {
-                glances.look(Kind.BOLD, line, i, boldRun(words, i), owners.get(line));
+    /** Numerals stand out of the text; they are met from top to bottom. */
+    private void numbers() {
+        int left = attention.of("numbers");
+        for (int line : body().filter(owners::containsKey).toList()) {
+            List<Word> words = lines.get(line).words();
+            for (int i = 0; i < words.size() && left > 0; i++) {
+                if (numeral(words.get(i)) && !glances.saw(line, i)) {
+                    glances.look(Kind.NUMBER, line, i, attention.of("number"), owners.get(line));
+                    left--;
+                }
             }
         }
+    }
+
+    private void bold() {
+        if (boldStandsOut()) {
+            body().forEach(line -> {
+                List<Word> words = lines.get(line).words();
+                for (int i = 0; i < words.size(); i++) {
+                    glances.look(Kind.BOLD, line, i, boldRun(words, i), owners.get(line));
+                }
+            });
+        }
+    }
+
+    /** Of a role further down the eye takes in what stands out: the line that names it. */
+    private void title(Entry role) {
+        headOf(role.bullets().get(0)).stream()
+                .limit(1)
+                .forEach(line -> glances.look(kind(lines.get(line).role()), line, 0, attention.of("title"), null));
+    }
+
+    /** Lines of text on the page, from top to bottom. */
+    private Stream<Integer> body() {
+        return onPage().filter(i ->
+                        lines.get(i).role() == LineRole.BULLET || lines.get(i).role() == LineRole.OTHER)
+                .sorted(Comparator.comparingDouble(i -> lines.get(i).box().top()));
     }
 
     private int boldRun(List<Word> words, int from) {
@@ -171,19 +233,14 @@ final class Skimmer {
     }
 
     private boolean boldStandsOut() {
-        List<Word> words = onPage().filter(i -> body(lines.get(i)))
-                .flatMap(i -> lines.get(i).words().stream())
-                .toList();
+        List<Word> words = body().flatMap(i -> lines.get(i).words().stream()).toList();
         long bold = words.stream().filter(Word::bold).count();
         return bold * 100 <= (long) attention.of("bold-share") * words.size();
     }
 
-    private static boolean body(Line line) {
-        return line.role() == LineRole.BULLET || line.role() == LineRole.OTHER;
-    }
-
-    private static boolean hasDigit(Word word) {
-        return word.text().codePoints().anyMatch(Character::isDigit);
+    /** "48", "$2.1M", "(27%": a figure, not a name with one in it. */
+    private static boolean numeral(Word word) {
+        return word.text().matches("[^\\p{L}\\d]*\\d.*");
     }
 
     private static Kind kind(LineRole role) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the budget of words
  * @param estimated whether the page geometry is an estimate
  * @param spans in the order of attention; together within the budget
- * @param buried strong bullets that are not seen, strongest first
+ * @param buried strong bullets that are not seen and would gain by a move, those that bring most first
  */
 public record View(int seconds, int words, boolean estimated, List<Seen> spans, List<Buried> buried) {
     public View {
@@ -50,8 +50,13 @@ public record View(int seconds, int words, boolean estimated, List<Seen> spans, 
      * @param bullet its id
      * @param before id of the first seen bullet of the same entry that proves less: it should stand before that one;
      *     absent where its entry has no such bullet, so that only the summary can bring it into view
+     * @param signals ids of the signals that it shows and that nothing in view shows
      */
-    public record Buried(String bullet, @Nullable String before) {}
+    public record Buried(String bullet, @Nullable String before, List<String> signals) {
+        public Buried {
+            signals = List.copyOf(signals);
+        }
+    }
 
     /** Why the eye stops. */
     public enum Kind {

@@ -81,10 +81,12 @@ final class ProofPart {
 
     private static String move(Case one, Buried buried) {
         String strong = one.quote(one.facts(buried.bullet()));
+        List<String> brings = one.card().names(buried.signals());
+        String news = brings.isEmpty() ? "" : " Nothing seen there shows " + String.join(" or ", brings) + ".";
         return buried.before() == null
-                ? "Bring " + strong + " into the summary: its role is below what is seen in the first 15 seconds."
+                ? "Bring " + strong + " into the summary: nobody reaches it in the first 15 seconds." + news
                 : "Move " + strong + " above " + one.quote(one.facts(buried.before()))
-                        + ": it proves more and is not seen where it stands.";
+                        + ": it proves more and is not seen where it stands." + news;
     }
 
     private static List<String> flags(Case one) {

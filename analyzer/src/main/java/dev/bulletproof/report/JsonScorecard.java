@@ -81,6 +81,23 @@ final class JsonScorecard {
             seen(seen);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("buried");
+        for (View.Buried buried : view.buried()) {
+            buried(buried);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void buried(View.Buried buried) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("bullet", buried.bullet());
+        json.writeStringField("before", buried.before());
+        json.writeArrayFieldStart("signals");
+        for (String signal : buried.signals()) {
+            json.writeString(signal);
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

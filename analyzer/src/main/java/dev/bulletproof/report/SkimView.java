@@ -41,7 +41,7 @@ final class SkimView {
                 .text("estimated", layout.estimated() ? "This file has no fixed pages: the layout is an estimate." : "")
                 .markup("pages", pages(layout, card.view()))
                 .text("more", more(layout.pages().size() - DRAWN_PAGES))
-                .markup("buried", buried(card.view(), id))
+                .markup("buried", buried(card, id))
                 .markup("list", list(card.view()))
                 .toString();
     }
@@ -50,12 +50,14 @@ final class SkimView {
         return pages <= 0 ? "" : pages == 1 ? "One more page follows." : pages + " more pages follow.";
     }
 
-    private String buried(View view, String id) {
+    private String buried(Scorecard card, String id) {
+        View view = card.view();
         if (view.buried().isEmpty()) {
             return "";
         }
         String lines = view.buried().stream()
-                .map(one -> "<li>" + LineLink.to(id, one.bullet()) + place(one.before(), id) + "</li>\n")
+                .map(one -> "<li>" + LineLink.to(id, one.bullet()) + place(one.before(), id) + brings(card, one)
+                        + "</li>\n")
                 .collect(Collectors.joining());
         return buried.fill().markup("lines", lines).toString();
     }
@@ -64,6 +66,11 @@ final class SkimView {
         return before == null
                 ? ": bring it into the summary or a job nearer the top"
                 : ": move it before " + LineLink.to(id, before);
+    }
+
+    private static String brings(Scorecard card, View.Buried one) {
+        List<String> names = card.names(one.signals());
+        return names.isEmpty() ? "" : "; nothing seen shows " + Html.text(String.join(", ", names));
     }
 
     private static String list(View view) {

@@ -60,19 +60,27 @@ final class TextFile {
         if (card != null) {
             line("  " + signals(card));
             next(card);
+            new TextView(review, card, ink).lines().forEach(this::line);
         }
     }
 
     private void next(Scorecard card) {
         List<String> rules = review.findings().stream()
                 .filter(finding -> card.next().findings().contains(finding.id()))
-                .map(finding -> finding.rule() + " (line " + firstLine(finding) + ")")
+                .map(finding -> finding.rule() + " (" + place(finding) + ")")
                 .toList();
         if (!rules.isEmpty()) {
             line("  "
                     + ink.faint("mend first: " + String.join(", ", rules) + "; the score becomes "
                             + Tenths.text(card.next().tenths())));
         }
+    }
+
+    /** A line, or the signal that is not shown on any. */
+    private String place(Finding finding) {
+        return finding.bullets().isEmpty() && finding.location() != null
+                ? safe(finding.location())
+                : "line " + firstLine(finding);
     }
 
     private String signals(Scorecard card) {

@@ -37,6 +37,11 @@ public final class SampleReviews {
         return analyzer.review(name, SAMPLES.resolve(name));
     }
 
+    /** The review of any file, named without its folder. */
+    Review of(Path file) {
+        return analyzer.review(String.valueOf(file.getFileName()), file);
+    }
+
     Scorecard card(String name) {
         return Objects.requireNonNull(of(name).scorecard(), name);
     }

@@ -11,7 +11,6 @@ import dev.bulletproof.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,7 @@ class ScoreTest {
     @ParameterizedTest
     @MethodSource("names")
     void score_and_points_lost_make_a_hundred(String name) {
-        assertLaw(samples.of(name));
+        ScoreLaw.assertHolds(samples.of(name));
     }
 
     @Test
@@ -62,7 +61,7 @@ class ScoreTest {
                         "soft-opener",
                         Level.ERROR)));
         Review review = strict.of(name);
-        assertLaw(review);
+        ScoreLaw.assertHolds(review);
         assertThat(strict.card(name).tenths()).isEqualTo(samples.card(name).tenths());
         assertThat(review.findings()).noneMatch(finding -> finding.rule().equals("missing-metric"));
         assertThat(strict.card(name).unreported()).isPositive();
@@ -76,18 +75,6 @@ class ScoreTest {
         Assessment assessment =
                 checklist.assess(review.resume(), review.facts().subList(0, 2), ResumeContext.EMPTY, List.of());
         assertThat(assessment.card()).isEmpty();
-    }
-
-    private static void assertLaw(Review review) {
-        Scorecard card = Objects.requireNonNull(review.scorecard());
-        int lost =
-                card.pointsLost().values().stream().mapToInt(Integer::intValue).sum();
-        assertThat(card.tenths() + lost + card.unreported()).isEqualTo(1000);
-        assertThat(card.pointsLost().keySet())
-                .isSubsetOf(
-                        review.findings().stream().map(finding -> finding.id()).toList());
-        assertThat(card.parts().stream().mapToInt(Scorecard.Part::tenths).sum()).isEqualTo(card.tenths());
-        assertThat(card.parts().stream().mapToInt(Scorecard.Part::of).sum()).isEqualTo(1000);
     }
 
     private static Settings with(Settings settings, Map<String, Level> levels) {

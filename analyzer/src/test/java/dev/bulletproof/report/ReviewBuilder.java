@@ -124,7 +124,7 @@ final class ReviewBuilder {
 
     /** The bullet set last is strong and not seen. */
     ReviewBuilder buried(String before) {
-        buried.add(new View.Buried(bullets.get(bullets.size() - 1).id(), before));
+        buried.add(new View.Buried(bullets.get(bullets.size() - 1).id(), before, List.of()));
         return this;
     }
 
