@@ -24,6 +24,10 @@ final class OpeningReader {
         if (PRONOUNS.contains(s.form(start))) {
             return new Opening(Opener.PRONOUN, pronounVerb(s, start + 1));
         }
+        int author = authorAfterComma(s, start);
+        if (author >= 0 && (s.is(start, "to") || s.gerund(start))) {
+            return new Opening(Opener.PRONOUN, pronounVerb(s, author + 1));
+        }
         if (s.is(start, "to") && s.verb(s.pastAdverbs(start + 1))) {
             return new Opening(Opener.GERUND, s.pastAdverbs(start + 1));
         }
@@ -53,6 +57,19 @@ final class OpeningReader {
             return new Opening(Opener.PASSIVE, completed(s, phrase));
         }
         return byFirstWord(s, start, match);
+    }
+
+    /** "To fight code bloat, I wrote a linter": where the author enters after what only prepares it, or -1. */
+    private static int authorAfterComma(Sentence s, int start) {
+        for (int i = start + 1; i < s.size() - 1; i++) {
+            if (s.is(i, ";", ".")) {
+                return -1;
+            }
+            if (s.is(i, ",") && s.is(i + 1, "i", "we")) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private static Opening byFirstWord(Sentence s, int start, SoftOpeners.Match match) {

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** "Managing vendors" and "Coordination with vendors" become "Managed vendors" and "Coordinated with vendors". */
 final class GerundMend implements Mend {
+    private static final Set<Opener> MENDED = Set.of(Opener.SOFT, Opener.GERUND, Opener.NOUN);
+
     private final FiniteList list;
     private final Set<String> roles = Set.copyOf(DataFile.lines("role-nouns.txt"));
 
@@ -21,7 +23,7 @@ final class GerundMend implements Mend {
 
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
-        return scene.opener() == Opener.STRONG || scene.opener() == Opener.PASSIVE || isTitle(draft)
+        return !MENDED.contains(scene.opener()) || isTitle(draft)
                 ? Optional.empty()
                 : list.from(draft, 0, scene.style()).map(Draft::capitalised);
     }

@@ -35,7 +35,7 @@ final class PronounMend implements Mend {
         if (told.at(0).text().equals("I")) {
             return unaided(told).filter(d -> isVerb(d.at(1))).map(d -> dropped(d.without(0, 1)));
         }
-        return told.at(0).tag().startsWith("VB") ? changed(told, dropped(told)) : Optional.empty();
+        return told.at(0).tag().matches("VB[DPZ]") ? changed(told, dropped(told)) : Optional.empty();
     }
 
     /** "I have managed" and "I've managed" read as "I managed". */

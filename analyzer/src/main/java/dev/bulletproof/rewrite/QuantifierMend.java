@@ -8,9 +8,6 @@ import java.util.Set;
 
 /** Drops "various" and its like before a plural: "various dashboards" becomes "dashboards". */
 final class QuantifierMend implements Mend {
-    private static final Set<String> PLACES =
-            Set.of("from", "across", "in", "on", "at", "by", "between", "among", "to", "under", "of");
-
     /** Words that only sort: "various types of testing" says that there were several, "types of testing" says nothing. */
     private static final Set<String> SORTS = Set.of(
             "types",
@@ -66,7 +63,7 @@ final class QuantifierMend implements Mend {
                 .orElse(0);
     }
 
-    /** Whether a plural noun phrase is left: two words of it after "from" or "across", where one alone reads clipped. */
+    /** Whether a plural noun phrase is left: two words of it after a preposition, where one alone reads clipped. */
     private static boolean standsWithout(Draft draft, int i, int words) {
         int noun = i + words;
         while (draft.at(noun).tag().startsWith("JJ")
@@ -78,7 +75,7 @@ final class QuantifierMend implements Mend {
                 && !SORTS.contains(draft.at(noun).word())
                 && !TIMES.contains(draft.at(noun).word());
         Piece before = draft.at(i - 1);
-        boolean clipped = PLACES.contains(before.word()) && noun == i + words;
+        boolean clipped = before.tag().matches("IN|TO") && noun == i + words;
         return plural && !clipped && !before.is("the") && !before.tag().equals("PRP$") && !before.separates();
     }
 }

@@ -1,5 +1,6 @@
 package dev.bulletproof.rewrite;
 
+import dev.bulletproof.language.Opener;
 import dev.bulletproof.rules.Advice.Repair;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,8 @@ final class SoftOpenerMend implements Mend {
 
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
-        return target.in(draft.text())
+        boolean purpose = scene.opener() == Opener.PRONOUN && draft.at(0).is("to");
+        return purpose || target.in(draft.text())
                 ? Optional.empty()
                 : openers.in(draft)
                         .flatMap(found -> promote(draft, found, scene.style()))
