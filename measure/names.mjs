@@ -34,7 +34,9 @@ for (const region of ["english", "american", "british"]) {
 
 const lists = new URL("../analyzer/src/main/resources/dev/bulletproof/evidence/", import.meta.url);
 const denied = new Set(
-  ["not-names.txt", "not-technologies.txt"].flatMap((list) => readFileSync(new URL(list, lists), "utf8").split("\n")),
+  ["not-names.txt", "not-technologies.txt", "makers.txt"].flatMap((list) =>
+    readFileSync(new URL(list, lists), "utf8").toLowerCase().split("\n"),
+  ),
 );
 const known = new Map();
 const technical = new Set([...languages, ...developers].map(plain));

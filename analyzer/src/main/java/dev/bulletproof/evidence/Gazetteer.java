@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** The known names of technologies. Immutable. */
 final class Gazetteer {
@@ -56,11 +55,11 @@ final class Gazetteer {
         }
     }
 
-    /** The longest name that begins at {@code start}, which must be the beginning of a word. */
-    Optional<Entry> at(String text, int start) {
+    /** The names that begin at {@code start}, which must be the beginning of a word; the longest first. */
+    List<Entry> at(String text, int start) {
         return byFirstWord.getOrDefault(firstWord(text, start), List.of()).stream()
                 .filter(entry -> stands(entry, text, start))
-                .findFirst();
+                .toList();
     }
 
     private static String firstWord(String text, int start) {
@@ -81,7 +80,8 @@ final class Gazetteer {
     private static boolean caseMatters(Entry entry) {
         boolean acronym =
                 entry.name().length() <= 5 && entry.name().equals(entry.name().toUpperCase(Locale.ROOT));
-        return acronym || entry.trust() != Trust.SURE;
+        boolean tool = entry.sort() == Sort.PROCESS_TOOL && entry.trust() == Trust.AMBIGUOUS;
+        return acronym || (entry.trust() != Trust.SURE && !tool);
     }
 
     private static boolean free(Entry entry, String text, int start, int end) {

@@ -32,6 +32,84 @@ final class NameContext {
             "evaluate",
             "pilot",
             "replace");
+    private static final Set<String> INSTALLING = Set.of(
+            "configure",
+            "administer",
+            "install",
+            "deploy",
+            "integrate",
+            "customize",
+            "customise",
+            "script",
+            "land",
+            "implement",
+            "upgrade",
+            "tune",
+            "operate",
+            "pilot",
+            "adopt");
+    private static final Set<String> MOVING = Set.of(
+            "migrate",
+            "move",
+            "port",
+            "switch",
+            "shift",
+            "transition",
+            "convert",
+            "export",
+            "push",
+            "sync",
+            "swap",
+            "load",
+            "import",
+            "ingest",
+            "connect",
+            "integrate",
+            "roll");
+    private static final Set<String> DEALING = Set.of(
+            "partner",
+            "work",
+            "negotiate",
+            "liaise",
+            "sign",
+            "meet",
+            "collaborate",
+            "align",
+            "coordinate",
+            "contract",
+            "consult",
+            "engage",
+            "deal",
+            "agree",
+            "join",
+            "interface",
+            "live",
+            "travel",
+            "base",
+            "locate",
+            "open",
+            "launch",
+            "share",
+            "lead",
+            "manage",
+            "sell",
+            "own",
+            "be",
+            "teach",
+            "study",
+            "speak",
+            "represent",
+            "place",
+            "partake",
+            "participate",
+            "intern",
+            "present",
+            "publish",
+            "compete",
+            "win",
+            "attend",
+            "serve",
+            "expand");
     private static final Set<String> WRITTEN = Set.of(
             "written",
             "built",
@@ -81,6 +159,33 @@ final class NameContext {
         return PLACES.contains(s.form(first - 1)) || (s.verb(first - 1) && MAKING.contains(s.lemma(first - 1)));
     }
 
+    /**
+     * Whether an unknown capitalised name stands where tools stand: "onto X", "in X", "merged patients with X", "migrated
+     * to X", "configured X". What people are dealt with, travelled to or sold to stands otherwise.
+     */
+    boolean openlyPlaced(int first, int last) {
+        int before = s.is(first - 1, "the") ? first - 2 : first - 1;
+        String governor = governor(before);
+        if (s.is(last + 1, "'s", "&") || s.tag(last + 1).startsWith("NNP")) {
+            return false;
+        }
+        return switch (s.form(before)) {
+            case "onto", "off", "via", "using" -> true;
+            case "in", "on", "with", "inside" -> !DEALING.contains(governor) && !s.is(first - 1, "the");
+            case "to", "from", "into" -> MOVING.contains(governor);
+            default -> s.verb(before) && INSTALLING.contains(s.lemma(before));
+        };
+    }
+
+    /** Lemma of the verb nearest before a place. */
+    private String governor(int from) {
+        int i = from;
+        while (i >= 0 && !s.verb(i)) {
+            i--;
+        }
+        return s.lemma(i);
+    }
+
     /** "X pipelines", "X cluster". */
     boolean beforeTechnicalNoun(int last) {
         return s.noun(last + 1) && technicalNouns.has(s.lemma(last + 1));
@@ -113,9 +218,11 @@ final class NameContext {
 
     private static boolean titleCase(Sentence s) {
         long words = s.tokens().stream()
+                .skip(1)
                 .filter(token -> token.text().matches("\\p{L}{4,}"))
                 .count();
         long capitals = s.tokens().stream()
+                .skip(1)
                 .filter(token -> token.text().matches("\\p{Lu}\\p{L}{3,}"))
                 .count();
         return words >= 4 && capitals * 10 > words * 6;

@@ -9,7 +9,7 @@ import dev.bulletproof.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,31 +31,9 @@ final class TechnologyFinder {
             "trainer",
             "practitioner",
             "pod");
-    private static final Set<String> STRONG_NOUNS = Set.of(
-            "pipeline",
-            "cluster",
-            "script",
-            "job",
-            "query",
-            "dag",
-            "playbook",
-            "module",
-            "operator",
-            "connector",
-            "plugin",
-            "notebook",
-            "macro",
-            "sdk",
-            "broker",
-            "chart",
-            "workflow",
-            "topic",
-            "stack");
-
     private final Gazetteer gazetteer = new Gazetteer();
     private final WordList technicalNouns = WordList.load(TechnologyFinder.class, "technical-nouns.txt");
-    private final WordList notTechnologies = WordList.load(TechnologyFinder.class, "not-technologies.txt");
-    private final WordList notNames = WordList.load(TechnologyFinder.class, "not-names.txt");
+    private final UnknownNames unknown = new UnknownNames();
 
     /** The technologies of a text in order; {@code skills} in lower case. */
     List<Technology> find(String text, Sentence s, Set<String> skills) {
@@ -63,10 +41,11 @@ final class TechnologyFinder {
         List<Technology> found = new ArrayList<>();
         List<Technology> open = new ArrayList<>();
         known(text, s, context, found, open);
+        List<Span> refused = spans(open);
         boolean more = true;
         while (more) {
             more = open.removeIf(candidate -> neighbour(s, context, candidate, found));
-            more |= unknown(text, s, context, found);
+            more |= addUnknown(text, s, context, found, refused);
         }
         found.removeIf(technology -> inPlaceholder(text, technology.span()));
         found.sort(Comparator.comparingInt(technology -> technology.span().start()));
@@ -79,16 +58,14 @@ final class TechnologyFinder {
             if (start < end || !beginsWord(text, start)) {
                 continue;
             }
-            Entry entry = gazetteer.at(text, start).orElse(null);
-            if (entry == null) {
-                continue;
-            }
-            Technology technology =
-                    new Technology(withVersion(text, start, start + entry.name().length()), entry.sort());
-            if (speaks(s, context, entry, technology.span())) {
-                found.add(technology);
-                end = technology.span().end();
-            } else if (entry.trust() != Trust.SURE) {
+            for (Entry entry : gazetteer.at(text, start)) {
+                Technology technology = new Technology(
+                        withVersion(text, start, start + entry.name().length()), entry.sort());
+                if (speaks(s, context, entry, technology.span())) {
+                    found.add(technology);
+                    end = technology.span().end();
+                    break;
+                }
                 open.add(technology);
             }
         }
@@ -100,7 +77,7 @@ final class TechnologyFinder {
         return starts && (i == 0 || (!Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '.'));
     }
 
-    private static Span withVersion(String text, int start, int end) {
+    static Span withVersion(String text, int start, int end) {
         Matcher version = VERSION.matcher(text);
         return new Span(start, version.find(end) ? version.end() : end);
     }
@@ -108,8 +85,13 @@ final class TechnologyFinder {
     private static boolean speaks(Sentence s, NameContext context, Entry entry, Span span) {
         int first = s.tokenAt(span.start());
         int last = s.tokenAt(span.end() - 1);
-        if (entry.sort() == Sort.METHOD && METHOD_USERS.contains(s.lemma(last + 1))) {
+        if (entry.sort() == Sort.METHOD && ceremony(s, first, last)) {
             return false;
+        }
+        if (entry.trust() == Trust.AMBIGUOUS
+                && s.text(first).equals(s.form(first))
+                && !entry.name().equals(s.form(first))) {
+            return s.is(first - 1, "in", "using", "via", "with", "on") && !s.noun(last + 1) && !s.verb(last + 1);
         }
         return switch (entry.trust()) {
             case SURE -> true;
@@ -122,12 +104,21 @@ final class TechnologyFinder {
         };
     }
 
+    /** "daily scrum", "scrum-of-scrums", "Agile coach": a meeting or a person, no way of working. */
+    private static boolean ceremony(Sentence s, int first, int last) {
+        return METHOD_USERS.contains(s.lemma(last + 1))
+                || s.is(first - 1, "daily", "weekly")
+                || s.form(first).contains("-of-");
+    }
+
     private static boolean ambiguousSpeaks(Sentence s, NameContext context, int first, int last) {
         boolean verb = s.verb(first) && !context.means(first) && !context.placed(first);
-        if (NameContext.opens(first)) {
+        if (NameContext.opens(first) && NameShape.of(s.text(first)) != NameShape.COINED) {
             return context.beforeTechnicalNoun(last) && !s.verb(first);
         }
-        return (!context.titleCase() && !verb) || context.means(first);
+        boolean ordinary =
+                s.is(first - 1, "the") && first == last && s.noun(last + 1) && !context.beforeTechnicalNoun(last);
+        return (!context.titleCase() && !verb && !ordinary) || context.means(first);
     }
 
     /** A doubtful known name among technologies, or in the list of skills. */
@@ -149,64 +140,11 @@ final class TechnologyFinder {
         return found.stream().map(Technology::span).toList();
     }
 
-    /** Adds the first unknown name that is one; false where there is none left. */
-    private boolean unknown(String text, Sentence s, NameContext context, List<Technology> found) {
-        for (int first = 0; first < s.size(); first++) {
-            int last = nameEnd(s, first);
-            if (last < first) {
-                continue;
-            }
-            Span span = withVersion(
-                    text,
-                    s.tokens().get(first).span().start(),
-                    s.tokens().get(last).span().end());
-            boolean taken = found.stream().anyMatch(other -> other.span().overlaps(span));
-            if (!taken && named(s, context, first, last, found)) {
-                found.add(new Technology(span, Sort.TECHNOLOGY));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The last token of the name that begins at {@code first}; before it where none begins there. */
-    private int nameEnd(Sentence s, int first) {
-        int last = first - 1;
-        while (last - first < 2 && name(s, last + 1)) {
-            last++;
-        }
-        return last;
-    }
-
-    private boolean name(Sentence s, int i) {
-        String form = s.form(i);
-        boolean listed = notTechnologies.has(form) || notNames.has(form) || notTechnologies.has(s.lemma(i));
-        return s.has(i)
-                && !listed
-                && NameShape.of(s.text(i)) != NameShape.PLAIN
-                && (i > 0 || NameShape.of(s.text(i)) == NameShape.COINED);
-    }
-
-    private static boolean named(Sentence s, NameContext context, int first, int last, List<Technology> found) {
-        NameShape shape = NameShape.of(s.text(first));
-        boolean employer = s.is(first - 1, "at", "for", "of", "'s");
-        if (context.titleCase() || (employer && shape != NameShape.COINED)) {
-            return false;
-        }
-        boolean vouched = context.means(first)
-                || context.besideKnown(first, last, spans(found))
-                || context.skill(joined(s, first, last));
-        return vouched
-                || (shape == NameShape.COINED && !s.is(first - 1, "at", "for"))
-                || (STRONG_NOUNS.contains(s.lemma(last + 1)) && s.noun(last + 1));
-    }
-
-    private static String joined(Sentence s, int first, int last) {
-        StringBuilder name = new StringBuilder(s.text(first));
-        for (int i = first + 1; i <= last; i++) {
-            name.append(' ').append(s.text(i));
-        }
-        return name.toString().toLowerCase(Locale.ROOT);
+    private boolean addUnknown(
+            String text, Sentence s, NameContext context, List<Technology> found, List<Span> refused) {
+        Optional<Span> name = unknown.first(text, s, context, spans(found), refused);
+        name.ifPresent(span -> found.add(new Technology(span, Sort.TECHNOLOGY)));
+        return name.isPresent();
     }
 
     private static boolean inPlaceholder(String text, Span span) {

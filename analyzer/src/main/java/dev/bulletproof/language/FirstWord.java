@@ -23,6 +23,9 @@ final class FirstWord {
 
     private static final Set<String> NOUN_BEFORE_WITH =
             Set.of("experience", "contact", "contract", "help", "agreement");
+    /** Verbs that look like agents, which no toolkit hears. */
+    private static final Set<String> ALSO_VERBS = Set.of("partner");
+
     private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "CD", "PDT");
 
     private final IrregularVerbs irregular;
@@ -113,7 +116,9 @@ final class FirstWord {
 
     /** "Automated testing for", "Distributed computing": the -ed form describes a field of work. */
     private boolean fieldFollows(List<String> words, int at) {
-        boolean field = at + 1 < words.size() && fields.has(words.get(at + 1));
+        boolean field = at + 1 < words.size()
+                && words.get(at + 1).matches("\\p{Ll}+ing")
+                && !toolkits.fast().tags(words).get(at + 1).equals("VBG");
         boolean closes = at + 2 >= words.size() || words.get(at + 2).matches("of|for|and|&|,|in");
         return field && closes;
     }
@@ -128,9 +133,12 @@ final class FirstWord {
         }
         List<String> subject = withPronoun(words, at, pronoun);
         if (next.equals("with")) {
-            boolean act = !NOUN_BEFORE_WITH.contains(words.get(at).toLowerCase(Locale.ROOT));
-            boolean heard = verb(toolkits.second().tags(subject), 1);
+            boolean act = !NOUN_BEFORE_WITH.contains(form(words, at));
+            boolean heard = verb(toolkits.second().tags(subject), 1) || ALSO_VERBS.contains(form(words, at));
             return act && heard ? Optional.of(true) : Optional.empty();
+        }
+        if (mereList(words, at)) {
+            return Optional.empty();
         }
         boolean fast = verb(toolkits.fast().tags(subject), 1);
         Supplier<Boolean> second = () -> verb(toolkits.second().tags(subject), 1);
@@ -148,6 +156,19 @@ final class FirstWord {
     private Optional<Boolean> verbDespiteDirection(List<String> words, int at) {
         boolean number = at + 2 < words.size() && words.get(at + 2).matches("(?:by|from|to|[$€£₹]?\\d.*)");
         return number ? Optional.empty() : Optional.of(true);
+    }
+
+    private static String form(List<String> words, int at) {
+        return words.get(at).toLowerCase(Locale.ROOT);
+    }
+
+    /** "Design patterns, clean code": nothing but nouns, and nobody hears a verb in the first. */
+    private boolean mereList(List<String> words, int at) {
+        List<String> tags = toolkits.second().tags(words.subList(at, words.size()));
+        boolean nouns = tags.stream().allMatch(tag -> tag.matches("NN.*|JJ.*|,|CC|\\."));
+        return nouns
+                && fastRaw(words, at).startsWith("N")
+                && second(words, at).get(0).startsWith("N");
     }
 
     /** "Chair a weekly triage", "Patch 260 hosts": no noun stands right before an article or a count. */
