@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param metrics quantities that size scope or result, each with its unit and the noun it counts
  * @param technologies named tools, platforms, languages, protocols and techniques, versions included
- * @param processTools those of {@code technologies} that serve the process and prove no technical depth (Jira, Excel)
+ * @param processTools those of {@code technologies} that serve the process and prove no technical depth (Jira, Excel, Scrum)
  * @param outcomes what changed, was adopted, saved, won or prevented
  * @param audiences people and groups outside the author's own team that are named
  */

@@ -34,7 +34,7 @@ public final class EvidenceFinder {
                 measured,
                 named.stream().map(Technology::span).toList(),
                 named.stream()
-                        .filter(one -> one.sort() == Sort.PROCESS_TOOL)
+                        .filter(one -> one.sort() != Sort.TECHNOLOGY)
                         .map(Technology::span)
                         .toList(),
                 outcomes.find(parsed, measured),

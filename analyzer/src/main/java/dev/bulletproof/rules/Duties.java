@@ -39,12 +39,24 @@ final class Duties {
 
     /**
      * After a finite verb three nouns may be one object and its parts, so that it takes one more to make a list; after
-     * "responsible for" and the like, and where the items are acts, it does not.
+     * "responsible for" and the like, and where the items are acts or have names of their own ("stage gates"), it does not.
      */
     private int needed(Parsed parsed, List<List<Token>> items) {
         boolean acts = items.stream().skip(1).map(item -> item.get(0).tag()).anyMatch(tag -> tag.startsWith("VB"));
         boolean verb = Items.finite(parsed) && Grammar.isVerb(parsed.tokens().get(0));
-        return verb && !acts ? fewest + 1 : fewest;
+        return verb && !acts && !tasks(items) ? fewest + 1 : fewest;
+    }
+
+    /** Whether most items after the first are tasks that need two words to be told. */
+    private static boolean tasks(List<List<Token>> items) {
+        long told = items.stream().skip(1).filter(Duties::compound).count();
+        return told == items.size() - 1;
+    }
+
+    private static boolean compound(List<Token> item) {
+        return item.size() > 1
+                && Grammar.isNoun(item.get(1))
+                && !item.get(0).tag().startsWith("V");
     }
 
     private boolean areDuties(Parsed parsed, List<List<Token>> items) {
