@@ -14,7 +14,7 @@ final class AudienceFinder {
     private static final Set<String> MEETING =
             Set.of("with", "between", "to", "for", "from", "by", "across", "and", "&", ",", "among", "/");
 
-    private static final Set<String> FIELDS = Set.of(
+    static final Set<String> FIELDS = Set.of(
             "business",
             "compliance",
             "engineering",

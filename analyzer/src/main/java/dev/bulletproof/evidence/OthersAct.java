@@ -123,7 +123,16 @@ final class OthersAct {
                     && !WORK.contains(s.lemma(next));
             return undergone || measures.any(clause.span());
         }
-        return !s.tag(verb).equals("MD") && (!s.describes(verb) || paid(s, verb) || measures.any(clause.span()));
+        return !s.tag(verb).equals("MD")
+                && !dangling(s, clause, measures)
+                && (!s.describes(verb) || paid(s, verb) || measures.any(clause.span()));
+    }
+
+    /** "and the codes for all instructions supported": nothing after an -ed form that says nothing of an end or change. */
+    private boolean dangling(Sentence s, Clause clause, Measures measures) {
+        boolean last = s.tokenAt(clause.span().end()) <= clause.verb() + 1;
+        boolean empty = verbs.getOrDefault(s.lemma(clause.verb()), OutcomeVerb.NONE) == OutcomeVerb.NONE;
+        return last && empty && s.form(clause.verb()).endsWith("ed") && !measures.any(clause.span());
     }
 
     /** "client paid for the dig": people rather do than are done to. */

@@ -25,7 +25,17 @@ final class OutcomeFinder {
                 found.add(clause.span());
             }
         }
-        found.removeIf(span -> PLACEHOLDER.matcher(span.of(parsed.text())).find());
+        found.removeIf(span ->
+                PLACEHOLDER.matcher(clause(parsed, span).of(parsed.text())).find());
         return Spans.joined(found, between -> false);
+    }
+
+    /** The clause that holds the span: a figure left open in it leaves the result open. */
+    private static Span clause(Parsed parsed, Span span) {
+        return parsed.clauses().stream()
+                .map(Clause::span)
+                .filter(span::overlaps)
+                .findFirst()
+                .orElse(span);
     }
 }

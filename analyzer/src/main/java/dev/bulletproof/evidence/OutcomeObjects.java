@@ -65,7 +65,8 @@ final class OutcomeObjects {
     boolean concrete(Sentence s, int from, Clause clause) {
         int end = s.tokenAt(clause.span().end());
         for (int i = from; i < end; i++) {
-            if (s.noun(i) && !s.noun(i + 1) && !abstractNouns.has(s.lemma(i)) && s.is(i - 1, "the", "a", "an")) {
+            boolean object = s.is(i - 1, "the", "a", "an") && !s.preposition(i - 2);
+            if (object && s.noun(i) && !s.noun(i + 1) && !abstractNouns.has(s.lemma(i))) {
                 return true;
             }
         }

@@ -130,7 +130,9 @@ final class OutcomePhrases {
     }
 
     private boolean harm(Sentence s, int at) {
-        boolean ill = s.form(at).matches("(?:mis|over)\\p{L}{4,}|un\\p{L}{3,}ed|non-?\\p{L}{5,}");
+        boolean ill = s.form(at)
+                .matches(
+                        "(?:mis(?!sion|cell|ter)|over(?!all|view|s[ei]|night|lap|haul|arch))\\p{L}{4,}|un\\p{L}{3,}ed|non-?\\p{L}{5,}");
         return ill || harms.has(s.lemma(at)) || harms.has(s.form(at).replaceFirst("s$", ""));
     }
 

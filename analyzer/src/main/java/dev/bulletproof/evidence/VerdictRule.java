@@ -17,6 +17,8 @@ final class VerdictRule {
     private static final Pattern QUALITY = Pattern.compile(
             "(?i).*\\b(?:productivity|efficiency|performance|quality|morale|effectiveness|collaboration|engagement|satisfaction)\\b.*");
 
+    private final RichObject rich = new RichObject();
+
     /** The verdict on one bullet, its technologies told apart by sort. */
     Verdict of(Parsed parsed, Evidence evidence, List<Technology> technologies) {
         int shown = (evidence.metrics().isEmpty() ? 0 : 1)
@@ -26,7 +28,8 @@ final class VerdictRule {
             return Verdict.GENERIC;
         }
         boolean lifts = shown >= 2 && !(shown == 2 && baseless(parsed.text(), evidence));
-        return lifts ? Verdict.SPECIFIC : shown == 0 ? Verdict.GENERIC : Verdict.MIXED;
+        boolean shows = shown > 0 || rich.in(parsed);
+        return lifts ? Verdict.SPECIFIC : shows ? Verdict.MIXED : Verdict.GENERIC;
     }
 
     /** "Followed Agile for all deliveries": every technology is a way of working, and the opener says nothing done. */
