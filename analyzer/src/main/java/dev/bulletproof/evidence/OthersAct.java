@@ -130,7 +130,8 @@ final class OthersAct {
 
     /** "and the codes for all instructions supported": nothing after an -ed form that says nothing of an end or change. */
     private boolean dangling(Sentence s, Clause clause, Measures measures) {
-        boolean last = s.tokenAt(clause.span().end()) <= clause.verb() + 1;
+        int next = clause.verb() + 1;
+        boolean last = s.tokenAt(clause.span().end()) <= next && !s.is(next, "to");
         boolean empty = verbs.getOrDefault(s.lemma(clause.verb()), OutcomeVerb.NONE) == OutcomeVerb.NONE;
         return last && empty && s.form(clause.verb()).endsWith("ed") && !measures.any(clause.span());
     }
