@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The metrics of one bullet, asked what each measures: a change, a level, or only the scope. */
 final class Measures {
     private static final Pattern PAIR = Pattern.compile(
-            "(?i).*\\S(?: to | into | before,? (?:and )?| ?→| ?->|,? down from | up from | instead of | rather than | versus |,? compared |\\(?from ).*");
+            "(?i).*\\S(?: to | into | against | before,? (?:and )?| ?→| ?->|,? down from | up from | instead of | rather than | versus |,? compared |\\(?from ).*");
     private static final Pattern SHARE = Pattern.compile(
             "(?i).*(?:%|percent|per cent|points?|bps|\\d ?[x×]|fold|half|third|quarter of|tenth|fifth|twice).*");
     private static final Pattern MONEY = Pattern.compile(".*(?:[$€£₹¥]|USD|EUR|GBP|INR|AED|SAR|Rs|lakh|crore).*");
@@ -53,6 +53,23 @@ final class Measures {
     /** Any quantity within the stretch. */
     boolean any(Span within) {
         return metrics.stream().anyMatch(within::overlaps);
+    }
+
+    /** A share or sum of money that ends just before the token, or is told with it: "41% increase", "$6M in revenue". */
+    boolean near(int token) {
+        return metrics.stream()
+                .filter(metric -> SHARE.matcher(metric.of(text)).matches()
+                        || MONEY.matcher(metric.of(text)).matches())
+                .anyMatch(metric -> {
+                    int gap = token - s.tokenAt(metric.end() - 1);
+                    boolean before = s.tokenAt(metric.start()) <= token && gap <= 3;
+                    return before || (gap < 0 && gap >= -3);
+                });
+    }
+
+    /** Any quantity at or after the token. */
+    boolean after(int token, Span within) {
+        return metrics.stream().filter(within::overlaps).anyMatch(metric -> s.tokenAt(metric.start()) > token);
     }
 
     /** A share, a pair of values, or an amount after "by". */

@@ -1,6 +1,7 @@
 package dev.bulletproof.evidence;
 
 import dev.bulletproof.language.Clause;
+import dev.bulletproof.language.Clause.Kind;
 import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
 import dev.bulletproof.language.Sentence;
@@ -41,7 +42,62 @@ final class OthersAct {
             "require",
             "involve",
             "include",
-            "consider");
+            "consider",
+            "log",
+            "track",
+            "report",
+            "submit",
+            "send",
+            "share",
+            "review",
+            "raise",
+            "record",
+            "communicate",
+            "escalate",
+            "discuss",
+            "update",
+            "maintain",
+            "monitor",
+            "complete",
+            "analyse",
+            "analyze",
+            "check",
+            "verify",
+            "validate",
+            "publish",
+            "store",
+            "collect",
+            "process",
+            "follow",
+            "assign",
+            "plan",
+            "schedule",
+            "circulate",
+            "compare",
+            "manage",
+            "handle",
+            "coordinate");
+    /** What people merely feel or know is no change that others saw. */
+    private static final Set<String> MENTAL = Set.of("feel", "know", "understand", "want", "learn", "enjoy", "like");
+
+    /** What things do by themselves: "night releases ended in June". */
+    private static final Set<String> BY_ITSELF = Set.of(
+            "end",
+            "stop",
+            "cease",
+            "vanish",
+            "disappear",
+            "resume",
+            "recover",
+            "improve",
+            "increase",
+            "decrease",
+            "double",
+            "halve",
+            "collapse",
+            "climb",
+            "drop",
+            "pass");
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "'re");
     private static final Set<String> AT_LAST = Set.of("now", "no", "never", "still", "finally", "since", "already");
@@ -67,9 +123,15 @@ final class OthersAct {
         int first = s.tokenAt(clause.span().start());
         return switch (clause.kind()) {
             case COORDINATED ->
-                !s.is(first - 1, ".")
+                (!s.is(first - 1, ".") || changed(s, clause, measures))
                         && subject(s, first, clause.verb())
                         && (did(parsed, s, clause, measures) || gone(s, clause, measures));
+            case MAIN ->
+                parsed.head() == null
+                        && parsed.opener() == Opener.NOUN
+                        && subject(s, first, clause.verb())
+                        && (verbs.containsKey(s.lemma(clause.verb())) || measures.after(clause.verb(), clause.span()))
+                        && did(parsed, s, clause, measures);
             case RESULT -> result(parsed, s, clause, first, measures);
             case RELATIVE -> lasts(s, clause);
             case CIRCUMSTANCE ->
@@ -121,17 +183,36 @@ final class OthersAct {
                     && s.verb(next)
                     && parsed.opener() != Opener.PASSIVE
                     && !WORK.contains(s.lemma(next));
-            return undergone || measures.any(clause.span());
+            return undergone || measures.after(verb, clause.span());
         }
-        return !s.tag(verb).equals("MD")
-                && !dangling(s, clause, measures)
-                && (!s.describes(verb) || paid(s, verb) || measures.any(clause.span()));
+        boolean past = s.tag(verb).equals("VBD");
+        boolean lasting =
+                clause.kind() == Kind.RESULT ? !MENTAL.contains(s.lemma(verb)) : measures.after(verb, clause.span());
+        return past ? told(s, clause, measures) : lasting && !s.tag(verb).equals("MD");
+    }
+
+    private boolean told(Sentence s, Clause clause, Measures measures) {
+        int verb = clause.verb();
+        return !dangling(s, clause, measures)
+                && (!s.describes(verb)
+                        || BY_ITSELF.contains(s.lemma(verb))
+                        || paid(s, verb)
+                        || measures.any(clause.span()));
+    }
+
+    /** A sentence of its own mostly goes on to describe; with its amount a change is a result there too. */
+    private boolean changed(Sentence s, Clause clause, Measures measures) {
+        int verb = BE.contains(s.form(clause.verb())) ? s.pastAdverbs(clause.verb() + 1) : clause.verb();
+        OutcomeVerb says = verbs.getOrDefault(s.lemma(verb), OutcomeVerb.NONE);
+        return (FINAL.contains(says) || says == OutcomeVerb.IMPROVE) && measures.change(clause.span());
     }
 
     /** "and the codes for all instructions supported": nothing after an -ed form that says nothing of an end or change. */
     private boolean dangling(Sentence s, Clause clause, Measures measures) {
         int next = clause.verb() + 1;
-        boolean last = s.tokenAt(clause.span().end()) <= next && !s.is(next, "to");
+        int first = s.tokenAt(clause.span().start());
+        boolean listed = s.is(first - 1, "and") && !s.is(first - 2, ",");
+        boolean last = listed && s.tokenAt(clause.span().end()) <= next && !s.is(next, "to");
         boolean empty = verbs.getOrDefault(s.lemma(clause.verb()), OutcomeVerb.NONE) == OutcomeVerb.NONE;
         return last && empty && s.form(clause.verb()).endsWith("ed") && !measures.any(clause.span());
     }

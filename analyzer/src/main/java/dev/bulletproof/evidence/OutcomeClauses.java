@@ -39,8 +39,16 @@ final class OutcomeClauses {
             "travel",
             "migrate");
 
-    private static final Set<OutcomeVerb> REACHABLE =
-            Set.of(OutcomeVerb.CHANGE, OutcomeVerb.RESCUE, OutcomeVerb.DISPOSE, OutcomeVerb.END, OutcomeVerb.FACTOR);
+    /** "bought back a lapsed account". */
+    private static final Set<String> BACK = Set.of("buy", "bring", "get", "take", "win", "earn", "gain");
+
+    private static final Set<OutcomeVerb> REACHABLE = Set.of(
+            OutcomeVerb.SAVE,
+            OutcomeVerb.CHANGE,
+            OutcomeVerb.RESCUE,
+            OutcomeVerb.DISPOSE,
+            OutcomeVerb.END,
+            OutcomeVerb.FACTOR);
 
     private final Map<String, OutcomeVerb> verbs = OutcomeVerb.classes();
     private final OutcomeObjects objects = new OutcomeObjects();
@@ -70,7 +78,19 @@ final class OutcomeClauses {
     private boolean reached(Parsed parsed, Sentence s, Clause clause, Measures measures) {
         boolean past = parsed.head() != null && parsed.head().tense() == Tense.PAST;
         OutcomeVerb verb = verbs.getOrDefault(s.lemma(clause.verb()), OutcomeVerb.NONE);
-        return past && measures.amount(clause.span()) && REACHABLE.contains(verb);
+        boolean better = verb == OutcomeVerb.IMPROVE && measures.change(clause.span());
+        return past && (better || (measures.amount(clause.span()) && REACHABLE.contains(verb)));
+    }
+
+    /** "turned a two-day close into a two-hour one". */
+    private static boolean turned(Sentence s, Clause clause, Measures measures) {
+        int end = s.tokenAt(clause.span().end());
+        for (int i = clause.verb(); i < end; i++) {
+            if (s.is(i, "into") && s.form(i + 2).matches("(?:\\d|one|two|three|four|five|six|ten|half).*-\\p{L}+")) {
+                return measures.any(clause.span());
+            }
+        }
+        return false;
     }
 
     /** "Top seller three months running", "rollbacks down from 9 to 1". */
@@ -89,16 +109,27 @@ final class OutcomeClauses {
         Span span = clause.span();
         int verb = clause.verb();
         OutcomeVerb means = verbs.getOrDefault(s.lemma(verb), OutcomeVerb.NONE);
-        if (measures.contrast(span) || (!duty && means != OutcomeVerb.NONE && objects.inTime(s, verb, clause))) {
+        if (measures.contrast(span)
+                || objects.measuredGain(s, clause, measures)
+                || (!duty && means != OutcomeVerb.NONE && objects.inTime(s, verb, clause))) {
+            return true;
+        }
+        if (!duty && s.is(verb + 1, "back") && BACK.contains(s.lemma(verb)) && objects.granted(s, verb, clause)) {
             return true;
         }
         return switch (means) {
             case FACTOR -> !s.is(verb + 1, "as");
             case CHANGE -> measures.amount(span);
             case IMPROVE -> measures.change(span);
-            case MOVE -> measures.pair(span) || (measures.level(span) && clause.kind() == Kind.PARTICIPLE);
+            case MOVE ->
+                measures.pair(span)
+                        || turned(s, clause, measures)
+                        || (measures.level(span) && clause.kind() == Kind.PARTICIPLE);
             case SAVE -> measures.amount(span);
-            case RESCUE -> measures.amount(span) || measures.unit(span) || (!duty && objects.freed(s, verb));
+            case RESCUE ->
+                measures.amount(span)
+                        || measures.unit(span)
+                        || (!duty && (objects.freed(s, verb) || objects.before(s, clause)));
             case HOLD -> measures.level(span) || objects.keptGoing(s, clause);
             case WIN -> !duty && (objects.granted(s, verb, clause) || measures.money(span));
             case END -> !duty && objects.ended(s, verb, clause, measures);

@@ -59,6 +59,30 @@ final class OutcomeObjects {
             "rise",
             "benefit");
 
+    /** Who does these with a gain has not got it yet, or only counts it. */
+    private static final Set<String> PLANNED = Set.of(
+            "plan",
+            "target",
+            "forecast",
+            "identify",
+            "propose",
+            "analyse",
+            "analyze",
+            "report",
+            "track",
+            "manage",
+            "model",
+            "measure",
+            "estimate",
+            "project",
+            "oversee",
+            "own",
+            "present",
+            "set",
+            "monitor",
+            "budget",
+            "calculate");
+
     private final WordList abstractNouns = WordList.load(OutcomeObjects.class, "abstract-nouns.txt");
 
     /** Whether some noun of the clause, from {@code from} on, is no abstraction and no improvement. */
@@ -175,6 +199,16 @@ final class OutcomeObjects {
             i++;
         }
         return s.tag(i).equals("VBD");
+    }
+
+    /** "drove a 41% increase in sign-ups", "contributing to $6M in revenue". */
+    boolean measuredGain(Sentence s, Clause clause, Measures measures) {
+        int end = s.tokenAt(clause.span().end());
+        boolean gain = false;
+        for (int i = clause.verb() + 1; i < end; i++) {
+            gain |= s.noun(i) && !s.noun(i + 1) && GAINS.contains(s.lemma(i)) && measures.near(i);
+        }
+        return gain && !PLANNED.contains(s.lemma(clause.verb()));
     }
 
     /** It came before something that had its own date: "before the first day of term". */

@@ -27,6 +27,37 @@ final class OutcomePhrases {
             "delaying",
             "disrupting",
             "touching");
+    private static final Set<String> MEANS = Set.of(
+            "budget",
+            "manager",
+            "lead",
+            "team",
+            "plan",
+            "template",
+            "degree",
+            "background",
+            "precedent",
+            "brief",
+            "spec",
+            "specification",
+            "database",
+            "server",
+            "framework",
+            "project",
+            "tool",
+            "process",
+            "dedicated",
+            "license",
+            "licence",
+            "designer",
+            "vendor",
+            "system",
+            "strategy",
+            "playbook",
+            "mandate",
+            "need",
+            "prior",
+            "formal");
     private static final Set<String> MARKS = Set.of(
             "schedule",
             "plan",
@@ -89,7 +120,7 @@ final class OutcomePhrases {
             return s.preposition(i - 1) || s.preposition(i - 2) ? i + 1 : -1;
         }
         if (i == 0 && s.is(i, "chosen", "selected", "recognised", "recognized", "promoted", "awarded", "nominated")) {
-            return s.preposition(i + 1) ? i + 1 : -1;
+            return s.preposition(i + 1) || s.adverb(i + 1) ? i + 1 : -1;
         }
         if (s.is(i, "fewer", "less", "faster", "lower", "higher", "cheaper", "shorter", "quicker")
                 && measures.any(span(s, Math.max(0, i - 1), i))) {
@@ -109,8 +140,14 @@ final class OutcomePhrases {
         if (s.is(i, "without") && GOING_ON.contains(s.form(i + 1))) {
             return Math.min(s.size() - 1, i + 2);
         }
+        if (s.verb(i - 1) && harm(s, i - 1)) {
+            return i + 1;
+        }
         if (s.is(i, "zero", "nil") && s.is(i - 1, "with") && !s.form(i).contains("-") && plural(s, i)) {
             return i + 1;
+        }
+        if (s.is(i, "without") && s.is(i + 1, "a", "one") && !lacked(s, i + 2)) {
+            return i + 2;
         }
         for (int at = i + 1; at <= i + 5 && at < s.size() && !s.is(at, ",", ";", ".", "and"); at++) {
             if (harm(s, at)) {
@@ -118,6 +155,18 @@ final class OutcomePhrases {
             }
         }
         return -1;
+    }
+
+    /** "without a budget": what one did not have, and not what did not happen. */
+    private static boolean lacked(Sentence s, int from) {
+        int at = from;
+        while (s.nominal(at)) {
+            if (MEANS.contains(s.lemma(at))) {
+                return true;
+            }
+            at++;
+        }
+        return at == from;
     }
 
     /** "zero oversold seats": things counted, not "zero budget". */

@@ -137,7 +137,10 @@ final class ClauseCue {
 
     private boolean purpose() {
         int verb = s.pastAdverbs(at + 1);
-        return s.is(at, "to") && s.tag(verb).equals("VB");
+        boolean more = last == Clause.Kind.PURPOSE
+                && s.is(at - 1, "and", ",")
+                && s.tag(at).equals("VB");
+        return more || (s.is(at, "to") && s.tag(verb).equals("VB"));
     }
 
     private boolean means() {

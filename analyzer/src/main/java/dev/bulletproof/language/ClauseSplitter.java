@@ -13,7 +13,8 @@ final class ClauseSplitter {
     List<Clause> split(Sentence s, int head) {
         List<Start> starts = new ArrayList<>();
         if (s.size() > 0) {
-            starts.add(new Start(Clause.Kind.MAIN, 0, head));
+            int verb = head < 0 ? new OwnSubject(s).verbAfter(0) : head;
+            starts.add(new Start(Clause.Kind.MAIN, 0, verb));
         }
         for (int i = Math.max(1, head + 1); i < s.size(); i++) {
             Start start = startAt(s, i, starts.get(starts.size() - 1));

@@ -21,7 +21,9 @@ final class OwnSubject {
         if (verb < 0) {
             return false;
         }
-        boolean definite = s.is(at - 1, ",") || s.tag(at).equals("DT");
+        boolean definite =
+                s.is(at - 1, ",") || s.tag(at).equals("DT") || s.is(at, "nobody", "none", "everyone", "both");
+        boolean third = s.tag(verb).equals("VBZ") && s.is(at - 1, "and") && s.is(at - 2, ",");
         return (s.tag(verb).equals("VBD") && (definite || !s.describes(verb)))
                 || s.adverb(verb - 1)
                 || s.tag(verb).equals("MD");
@@ -38,7 +40,7 @@ final class OwnSubject {
     }
 
     private boolean subjectPart(int i) {
-        boolean participle = s.tag(i).equals("VBN") && s.noun(i + 1);
+        boolean participle = (s.tag(i).equals("VBN") || s.gerund(i)) && s.noun(i + 1);
         return s.nominal(i) || s.tag(i).equals("PRP") || participle;
     }
 

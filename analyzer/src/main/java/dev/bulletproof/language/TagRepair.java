@@ -65,10 +65,19 @@ final class TagRepair {
                 && tags.get(i - 1).startsWith("RB")) {
             return "VBP";
         }
+        if (tag.equals("VBN")
+                && i > 1
+                && words.get(i - 1).matches("never|finally|soon|then")
+                && tags.get(i - 2).startsWith("NN")) {
+            return "VBD";
+        }
         if (tag.equals("VBN") && before.startsWith("NN") && OBJECT.contains(next(tags, i))) {
             return "VBD";
         }
-        if (tag.equals("NN") && i + 1 < words.size() && words.get(i + 1).matches("them|it|him|us")) {
+        if (tag.equals("NN")
+                && before.startsWith("NN")
+                && i + 1 < words.size()
+                && words.get(i + 1).matches("them|it|him|us|its|their")) {
             return "VBP";
         }
         if (lostVerb(words, tags, i)) {
