@@ -158,8 +158,12 @@ final class OutcomeObjects {
 
     /** "got the lift certified", "had finance restate them", "had it re-cut". */
     boolean caused(Sentence s, int verb) {
-        int object = s.tag(verb + 1).equals("PRP") ? verb + 1 : head(s, verb);
-        int next = s.pastAdverbs(object + 1);
+        int next = start(s, verb);
+        while (s.nominal(next) || s.tag(next).equals("PRP")) {
+            next++;
+        }
+        int object = next - 1;
+        next = s.pastAdverbs(next);
         boolean undergone = s.tag(next).equals("VBN") || s.tag(next).equals("VBD");
         boolean acting = s.lemma(verb).equals("have")
                 && (s.tag(next).equals("VB") || s.tag(next).equals("VBP"));

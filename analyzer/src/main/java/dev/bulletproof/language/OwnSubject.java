@@ -25,6 +25,7 @@ final class OwnSubject {
                 s.is(at - 1, ",") || s.tag(at).equals("DT") || s.is(at, "nobody", "none", "everyone", "both");
         boolean third = s.tag(verb).equals("VBZ") && s.is(at - 1, "and") && s.is(at - 2, ",");
         return (s.tag(verb).equals("VBD") && (definite || !s.describes(verb)))
+                || third
                 || s.adverb(verb - 1)
                 || s.tag(verb).equals("MD");
     }

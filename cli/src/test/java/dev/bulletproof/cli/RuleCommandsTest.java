@@ -2,6 +2,8 @@ package dev.bulletproof.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.bulletproof.rules.RuleBook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +31,21 @@ class RuleCommandsTest {
         assertThat(text(out))
                 .contains("missing-metric          suggestion  Nothing says how much, how many or how far\n")
                 .contains("date-gap                off         ");
+    }
+
+    @Test
+    void rules_as_json_carries_every_rule_with_its_texts_and_figures() throws IOException {
+        assertThat(run("rules", "--format", "json")).isZero();
+        JsonNode rules = new ObjectMapper().readTree(text(out)).get("rules");
+        assertThat(rules.findValuesAsText("id"))
+                .containsExactlyElementsOf(RuleBook.load().ids());
+        JsonNode depth = StreamSupport.stream(rules.spliterator(), false)
+                .filter(rule -> rule.get("id").asText().equals("missing-depth"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(depth.get("onGeneric").asText()).isEqualTo("warning");
+        assertThat(depth.get("why").asText()).contains("no specific technical experience");
+        assertThat(depth.at("/measured/0/set").asText()).isEqualTo("dev");
     }
 
     @Test
