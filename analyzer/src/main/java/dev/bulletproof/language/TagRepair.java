@@ -2,7 +2,6 @@ package dev.bulletproof.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Mends tags that cannot be right where they stand: what the fast tagger gets wrong in the clipped style of bullets. */
@@ -35,57 +34,97 @@ final class TagRepair {
     }
 
     private String mendOne(List<String> words, List<String> tags, int i) {
-        String word = words.get(i);
         String tag = tags.get(i);
-        String before = i > 0 ? tags.get(i - 1) : "";
-        if (tag.startsWith("VB") && word.matches(".*\\d.*")) {
+        if (tag.startsWith("VB") && words.get(i).matches(".*\\d.*")) {
             return "CD";
         }
-        if (tag.length() == 1 && word.matches(".*\\p{L}.*")) {
-            return i + 1 < tags.size() && tags.get(i + 1).startsWith("NN") ? "JJ" : "NN";
+        if (noun(words, tags, i)) {
+            return tag.length() == 1 && next(tags, i).startsWith("NN") ? "JJ" : name(words.get(i)) ? "NNP" : "NN";
         }
-        if (tag.matches("VBP?") && word.matches("\\p{Ll}{3,}") && !word.equals("are") && !verbs.known(word)) {
-            return "NN";
+        if (past(words, tags, i)) {
+            return "VBD";
         }
-        if (tag.startsWith("VB") && word.matches("\\p{Lu}{2,}s?")) {
-            return "NNP";
+        if (present(words, tags, i)) {
+            return "VBP";
         }
-        if (BARE_FINITE.contains(tag)
+        return tail(words, tags, i) ? "VBG" : tag;
+    }
+
+    private static boolean name(String word) {
+        return word.matches("\\p{Lu}{2,}s?");
+    }
+
+    /** Heard as a verb or a sign where only a noun can stand. */
+    private boolean noun(List<String> words, List<String> tags, int i) {
+        String word = words.get(i);
+        String tag = tags.get(i);
+        boolean sign = tag.length() == 1 && word.matches(".*\\p{L}.*");
+        boolean unknown =
+                BARE_FINITE.contains(tag) && word.matches("\\p{Ll}{3,}") && !word.equals("are") && !verbs.known(word);
+        return sign || unknown || (tag.startsWith("VB") && name(word)) || endsPhrase(tags, i);
+    }
+
+    /** A bare form at the end of a phrase that an article or another verb opened. */
+    private static boolean endsPhrase(List<String> tags, int i) {
+        String before = i > 0 ? tags.get(i - 1) : "";
+        return BARE_FINITE.contains(tags.get(i))
+                && !OBJECT.contains(next(tags, i))
                 && (before.equals("DT")
                         || before.equals("PRP$")
                         || (SINGULAR.contains(before) && phraseBefore(tags, i))
-                        || objectPlural(tags, i))) {
-            return "NN";
+                        || objectPlural(tags, i));
+    }
+
+    /** Heard as a participle or a noun where a past must stand: "vendor reflashed every gate", "and cut errors in half". */
+    private static boolean past(List<String> words, List<String> tags, int i) {
+        if (joinedPast(words, tags, i)) {
+            return true;
         }
-        if (tag.equals("VBN") && before.startsWith("NN") && !word.endsWith("ed") && onlyVerb(tags, i)) {
-            return "VBD";
+        if (!tags.get(i).equals("VBN") || !before(tags, i).startsWith("NN")) {
+            return false;
         }
-        if (tag.equals("VB")
-                && before(tags, i).startsWith("NN")
-                && tags.get(i - 1).startsWith("RB")) {
-            return "VBP";
+        boolean adjacent = tags.get(i - 1).startsWith("NN");
+        boolean alone = !words.get(i).endsWith("ed") && onlyVerb(tags, i);
+        return adjacent
+                ? alone || OBJECT.contains(next(tags, i))
+                : words.get(i - 1).matches("never|finally|soon|then");
+    }
+
+    /** Heard as an infinitive or a noun where a present must stand: "staff no longer key refunds", "had finance restate them". */
+    private static boolean present(List<String> words, List<String> tags, int i) {
+        String tag = tags.get(i);
+        if (tag.equals("VB")) {
+            return before(tags, i).startsWith("NN") && tags.get(i - 1).startsWith("RB");
         }
-        if (tag.equals("VBN")
-                && i > 1
-                && words.get(i - 1).matches("never|finally|soon|then")
-                && tags.get(i - 2).startsWith("NN")) {
-            return "VBD";
-        }
-        if (tag.equals("VBN") && before.startsWith("NN") && OBJECT.contains(next(tags, i))) {
-            return "VBD";
-        }
-        if (tag.equals("NN")
-                && before.startsWith("NN")
+        boolean acting = tag.equals("NN")
+                && i > 0
+                && tags.get(i - 1).startsWith("NN")
                 && i + 1 < words.size()
-                && words.get(i + 1).matches("them|it|him|us|its|their")) {
-            return "VBP";
-        }
-        if (lostVerb(words, tags, i)) {
-            return i > 1 && tags.get(i - 1).startsWith("RB") ? "VBP" : "VBD";
-        }
-        boolean tail = before.equals(",") && word.matches("\\p{Ll}{3,}ing") && !tag.startsWith("VB");
-        boolean object = i + 1 < tags.size() && AFTER_GERUND.contains(tags.get(i + 1));
-        return tail && object ? "VBG" : tag;
+                && words.get(i + 1).matches("them|it|him|us|its|their");
+        boolean longer =
+                i > 0 && words.get(i - 1).equals("longer") && nominal(tag) && AFTER_GERUND.contains(next(tags, i));
+        return acting || longer;
+    }
+
+    private static boolean nominal(String tag) {
+        return tag.startsWith("NN") || tag.equals("JJ");
+    }
+
+    /** "and cut errors in half": a past form like a noun, after "and" and before an object. */
+    private static boolean joinedPast(List<String> words, List<String> tags, int i) {
+        boolean object = AFTER_GERUND.contains(next(tags, i)) || next(tags, i).equals("VBG");
+        return i > 1
+                && nominal(tags.get(i))
+                && object
+                && words.get(i - 1).equals("and")
+                && SAME_PAST.contains(words.get(i))
+                && !tags.get(i - 2).equals("DT");
+    }
+
+    /** ", sequencing the acquirers" heard as a noun. */
+    private static boolean tail(List<String> words, List<String> tags, int i) {
+        boolean ing = words.get(i).matches("\\p{Ll}{3,}ing") && !tags.get(i).startsWith("VB");
+        return ing && i > 0 && tags.get(i - 1).equals(",") && AFTER_GERUND.contains(next(tags, i));
     }
 
     /** Tag of the word before, adverbs skipped. */
@@ -119,21 +158,6 @@ final class TagRepair {
             at--;
         }
         return at > 0 && tags.get(at).equals(":");
-    }
-
-    /** "staff no longer key refunds", "and cut errors in half": heard as a noun where only a verb can stand. */
-    private static boolean lostVerb(List<String> words, List<String> tags, int i) {
-        boolean nominal = tags.get(i).startsWith("NN") || tags.get(i).equals("JJ");
-        String next = i + 1 < tags.size() ? tags.get(i + 1) : "";
-        if (!nominal || !(AFTER_GERUND.contains(next) || next.equals("VBG")) || i == 0) {
-            return false;
-        }
-        String before = words.get(i - 1).toLowerCase(Locale.ROOT);
-        boolean longer = before.equals("longer") && !next.equals("VBG");
-        boolean joined = before.equals("and")
-                && SAME_PAST.contains(words.get(i))
-                && !tags.get(i - 2 < 0 ? 0 : i - 2).equals("DT");
-        return longer || joined;
     }
 
     /** Whether a determiner or preposition opened the phrase that reaches to {@code i}: then no verb may end it bare. */
