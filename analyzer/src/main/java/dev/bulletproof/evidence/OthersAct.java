@@ -185,7 +185,9 @@ final class OthersAct {
                     && !WORK.contains(s.lemma(next));
             return undergone || measures.after(verb, clause.span());
         }
-        boolean past = s.tag(verb).equals("VBD");
+        boolean perfect =
+                s.is(verb, "has", "have") && s.tag(s.pastAdverbs(verb + 1)).equals("VBN");
+        boolean past = s.tag(verb).equals("VBD") || perfect;
         boolean lasting =
                 clause.kind() == Kind.RESULT ? !MENTAL.contains(s.lemma(verb)) : measures.after(verb, clause.span());
         return past ? told(s, clause, measures) : lasting && !s.tag(verb).equals("MD");

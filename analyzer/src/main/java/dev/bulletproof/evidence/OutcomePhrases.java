@@ -146,27 +146,24 @@ final class OutcomePhrases {
         if (s.is(i, "zero", "nil") && s.is(i - 1, "with") && !s.form(i).contains("-") && plural(s, i)) {
             return i + 1;
         }
-        if (s.is(i, "without") && s.is(i + 1, "a", "one") && !lacked(s, i + 2)) {
-            return i + 2;
-        }
         for (int at = i + 1; at <= i + 5 && at < s.size() && !s.is(at, ",", ";", ".", "and"); at++) {
             if (harm(s, at)) {
                 return at;
             }
         }
-        return -1;
+        return s.is(i, "without") && s.is(i + 1, "a", "one") ? phraseEnd(s, i + 2) : -1;
     }
 
-    /** "without a budget": what one did not have, and not what did not happen. */
-    private static boolean lacked(Sentence s, int from) {
+    /** The end of a noun phrase that names no means; -1 for "a budget": what one did not have is nothing that did not happen. */
+    private static int phraseEnd(Sentence s, int from) {
         int at = from;
         while (s.nominal(at)) {
             if (MEANS.contains(s.lemma(at))) {
-                return true;
+                return -1;
             }
             at++;
         }
-        return at == from;
+        return at > from ? at - 1 : -1;
     }
 
     /** "zero oversold seats": things counted, not "zero budget". */
