@@ -47,7 +47,11 @@ final class NameContext {
             "tune",
             "operate",
             "pilot",
-            "adopt");
+            "adopt",
+            "program",
+            "programme",
+            "calibrate");
+    private static final Set<String> SETTING_UP = Set.of("roll", "set", "stand", "spin", "hook");
     private static final Set<String> MOVING = Set.of(
             "migrate",
             "move",
@@ -164,15 +168,18 @@ final class NameContext {
      * to X", "configured X". What people are dealt with, travelled to or sold to stands otherwise.
      */
     boolean openlyPlaced(int first, int last) {
-        int before = s.is(first - 1, "the") ? first - 2 : first - 1;
+        boolean article = s.is(first - 1, "the", "a", "an");
+        int before = article ? first - 2 : first - 1;
         String governor = governor(before);
-        if (s.is(last + 1, "'s", "&") || s.tag(last + 1).startsWith("NNP")) {
+        boolean numbered = s.text(last + 1).matches("\\d{1,2}");
+        if (numbered || s.is(last + 1, "'s", "&") || s.tag(last + 1).startsWith("NNP")) {
             return false;
         }
         return switch (s.form(before)) {
             case "onto", "off", "via", "using" -> true;
-            case "in", "on", "with", "inside" -> !DEALING.contains(governor) && !s.is(first - 1, "the");
+            case "in", "on", "with", "inside" -> !DEALING.contains(governor) && !article;
             case "to", "from", "into" -> MOVING.contains(governor);
+            case "out", "up" -> s.verb(before - 1) && SETTING_UP.contains(s.lemma(before - 1));
             default -> s.verb(before) && INSTALLING.contains(s.lemma(before));
         };
     }
