@@ -99,6 +99,10 @@ final class OthersAct {
             "drop",
             "pass");
 
+    /** What others do with a thing that they make their own: "which the regulator adopted". */
+    private static final Set<String> ADOPTED =
+            Set.of("adopt", "accept", "copy", "fund", "buy", "choose", "keep", "reuse", "endorse", "ratify");
+
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "'re");
     private static final Set<String> AT_LAST = Set.of("now", "no", "never", "still", "finally", "since", "already");
 
@@ -250,15 +254,19 @@ final class OthersAct {
     /** ", which let the crew pour": not what the thing before it contained or did. */
     private boolean which(Sentence s, Clause clause, Measures measures) {
         int verb = clause.verb();
-        boolean others = s.tag(verb).equals("VBD")
-                && people.has(s.lemma(s.tokenAt(clause.span().start()) - 2));
+        String before = s.lemma(s.tokenAt(clause.span().start()) - 2);
+        boolean others = s.tag(verb).equals("VBD") && people.has(before) && !AudienceFinder.FIELDS.contains(before);
         return LET.contains(s.lemma(verb)) || others || measures.amount(clause.span());
     }
 
     /** "two of whom now lead teams", "that the night shift still uses", "who went on to pass". */
     private static boolean lasts(Sentence s, Clause clause) {
         int verb = clause.verb();
-        return s.is(verb - 1, "now", "still", "later")
+        boolean since = s.is(verb, "has", "have") && s.is(verb + 1, "since", "now");
+        boolean taken = s.tag(verb).equals("VBD") && s.noun(verb - 1) && ADOPTED.contains(s.lemma(verb));
+        return since
+                || taken
+                || s.is(verb - 1, "now", "still", "later")
                 || (s.is(verb, "went") && s.is(verb + 1, "on"))
                 || s.is(verb, "became");
     }

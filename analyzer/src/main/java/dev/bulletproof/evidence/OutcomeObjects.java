@@ -149,7 +149,7 @@ final class OutcomeObjects {
 
     /** "talked the supplier out of a rise", "persuaded two teams to share a rig". */
     boolean persuaded(Sentence s, int verb) {
-        int next = head(s, verb) + 1;
+        int next = s.gerund(verb + 1) ? verb + 2 : head(s, verb) + 1;
         return next > verb + 1
                 && (s.is(next, "into", "from", "that", "on")
                         || (s.is(next, "out") && s.is(next + 1, "of"))
