@@ -85,12 +85,13 @@ final class OutcomePhrases {
         for (int i = 0; i < s.size(); i++) {
             int end = end(s, i, measures);
             if (end >= i) {
-                found.add(span(s, i, end));
+                found.add(span(s, i, Math.min(end, s.size() - 1)));
             }
         }
         return found;
     }
 
+    /** The last token of the phrase that begins at {@code i}; -1 where none does. */
     private int end(Sentence s, int i, Measures measures) {
         if (NEGATIONS.contains(s.form(i))) {
             return harmAfter(s, i);
@@ -98,41 +99,51 @@ final class OutcomePhrases {
         if (s.is(i, "ahead") && s.is(i + 1, "of") && !s.verb(i - 1)) {
             return mark(s, i + 2);
         }
-        if (s.is(i, "adopted", "copied", "reused", "accepted") && s.is(i + 1, "by", "as", "across")) {
-            return i + 2;
-        }
-        if (s.is(i, "off") && s.is(i + 1, "the", "our", "its", "each", "every") && measures.change(span(s, i - 1, i))) {
+        if (adopted(s, i) || recognised(s, i) || lasting(s, i)) {
             return i + 1;
-        }
-        if (s.is(i, "now", "still", "since")
-                && s.noun(i - 1)
-                && (s.tag(i + 1).equals("VBN") || s.is(i + 1, "the", "in"))) {
-            return i + 1;
-        }
-        if (s.is(i, "became") && i > 0) {
-            return Math.min(s.size() - 1, i + 2);
-        }
-        if (s.is(i, "ranked", "placed", "finished") && s.is(i + 1, "first", "second", "third", "top", "#1")) {
-            return i + 1;
-        }
-        if (s.is(i, "first")
-                && s.is(i + 1, "attempt", "try", "submission", "inspection", "audit", "visit", "go", "pass", "time")) {
-            return s.preposition(i - 1) || s.preposition(i - 2) ? i + 1 : -1;
-        }
-        if (i == 0 && s.is(i, "chosen", "selected", "recognised", "recognized", "promoted", "awarded", "nominated")) {
-            return s.preposition(i + 1) || s.adverb(i + 1) ? i + 1 : -1;
-        }
-        if (s.is(i, "fewer", "less", "faster", "lower", "higher", "cheaper", "shorter", "quicker")
-                && measures.any(span(s, Math.max(0, i - 1), i))) {
-            return i;
         }
         if (s.is(i, "under", "below") && s.is(i + 1, "budget", "estimate", "cost", "target", "quote", "plan")) {
             return i + 1;
         }
+        return measured(s, i, measures);
+    }
+
+    private static boolean adopted(Sentence s, int i) {
+        boolean taken = s.is(i, "adopted", "copied", "reused", "accepted") && s.is(i + 1, "by", "as", "across");
+        return taken || (s.is(i, "became") && i > 0);
+    }
+
+    /** "ranked first", "at the first attempt", "Promoted to". */
+    private static boolean recognised(Sentence s, int i) {
+        boolean ranked =
+                s.is(i, "ranked", "placed", "finished") && s.is(i + 1, "first", "second", "third", "top", "#1");
+        boolean once = s.is(i, "first")
+                && s.is(i + 1, "attempt", "try", "submission", "inspection", "audit", "visit", "go", "pass", "time")
+                && (s.preposition(i - 1) || s.preposition(i - 2));
+        boolean chosen = i == 0
+                && s.is(i, "chosen", "selected", "recognised", "recognized", "promoted", "awarded", "nominated")
+                && (s.preposition(i + 1) || s.adverb(i + 1));
+        return ranked || once || chosen;
+    }
+
+    /** "now used in all branches", "now the standard". */
+    private static boolean lasting(Sentence s, int i) {
+        return s.is(i, "now", "still", "since")
+                && s.noun(i - 1)
+                && (s.tag(i + 1).equals("VBN") || s.is(i + 1, "the", "in"));
+    }
+
+    /** "$7,300 off the bill", "12 fewer", "two days early", "churn down 3 points". */
+    private static int measured(Sentence s, int i, Measures measures) {
+        boolean just = i > 0 && measures.any(span(s, i - 1, i));
+        boolean off = just && s.is(i, "off") && s.is(i + 1, "the", "our", "its", "each", "every");
+        boolean less = just && s.is(i, "fewer", "less", "faster", "lower", "higher", "cheaper", "shorter", "quicker");
         boolean timed = measures.any(span(s, Math.max(0, i - 2), i)) && s.is(i, "early", "sooner", "under", "ahead");
-        boolean moved =
-                s.is(i, "down", "up") && s.noun(i - 1) && measures.any(span(s, i, Math.min(s.size() - 1, i + 2)));
-        return timed ? i : moved && !s.verb(i - 2) ? i + 1 : -1;
+        boolean moved = s.is(i, "down", "up")
+                && s.noun(i - 1)
+                && !s.verb(i - 2)
+                && measures.any(span(s, i, Math.min(s.size() - 1, i + 2)));
+        return less || timed ? i : moved || (off && measures.change(span(s, i - 1, i))) ? i + 1 : -1;
     }
 
     /** The harm that is absent: "a customer complaint", "lost-time injuries", "adding staff". */
