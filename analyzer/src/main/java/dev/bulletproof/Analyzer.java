@@ -19,9 +19,11 @@ import dev.bulletproof.read.UnreadableException;
 import dev.bulletproof.report.Review;
 import dev.bulletproof.rewrite.Rewrite;
 import dev.bulletproof.rewrite.Rewriter;
+import dev.bulletproof.rewrite.SlotHints;
 import dev.bulletproof.rules.Finding;
 import dev.bulletproof.rules.RuleBook;
 import dev.bulletproof.rules.RuleEngine;
+import dev.bulletproof.settings.RolePack;
 import dev.bulletproof.settings.RolePacks;
 import dev.bulletproof.settings.Settings;
 import dev.bulletproof.structure.Structurer;
@@ -45,6 +47,7 @@ public final class Analyzer {
     private final RuleEngine rules;
     private final Rewriter rewriter;
     private final Map<String, Checklist> checklists = new HashMap<>();
+    private final Map<String, SlotHints> hints = new HashMap<>();
 
     /** An analyzer for one configuration and the roles it names. */
     public Analyzer(Settings settings, RolePacks roles, Limits limits) {
@@ -59,7 +62,12 @@ public final class Analyzer {
         this.reader = new Reader(limits);
         this.rules = new RuleEngine(settings, book);
         this.rewriter = new Rewriter(language);
-        settings.roles().forEach(id -> checklists.put(id, new Checklist(roles.get(id), rules)));
+        settings.roles().forEach(id -> prepare(id, roles.get(id)));
+    }
+
+    private void prepare(String id, RolePack role) {
+        checklists.put(id, new Checklist(role, rules));
+        hints.put(id, new SlotHints(role.slotHints()));
     }
 
     /** Reviews a file. A file that cannot be read gives a review that says why. */
@@ -105,8 +113,8 @@ public final class Analyzer {
             facts.add(evidence.facts(bullets.get(i), parsed.get(i), context));
         }
         List<Finding> found = rules.findings(resume, facts, context);
-        Map<String, Rewrite> rewrites = rewrites(facts, found, context);
         String role = role(resume.source());
+        Map<String, Rewrite> rewrites = rewrites(facts, found, context, Objects.requireNonNull(hints.get(role)));
         Assessment assessment = checklist(role).assess(resume, facts, context, found);
         return new Review(
                 role,
@@ -125,14 +133,15 @@ public final class Analyzer {
         return Objects.requireNonNull(checklists.get(role), role);
     }
 
-    private Map<String, Rewrite> rewrites(List<BulletFacts> facts, List<Finding> findings, ResumeContext context) {
+    private Map<String, Rewrite> rewrites(
+            List<BulletFacts> facts, List<Finding> findings, ResumeContext context, SlotHints places) {
         Map<String, Rewrite> rewrites = new HashMap<>();
         for (BulletFacts one : facts) {
             String id = one.bullet().id();
             List<Finding> about = findings.stream()
                     .filter(finding -> finding.bullets().equals(List.of(id)))
                     .toList();
-            rewriter.rewrite(one, about, context).ifPresent(rewrite -> rewrites.put(id, rewrite));
+            rewriter.rewrite(one, about, context).ifPresent(rewrite -> rewrites.put(id, places.on(rewrite)));
         }
         return rewrites;
     }

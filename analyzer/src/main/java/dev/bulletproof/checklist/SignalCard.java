@@ -36,7 +36,10 @@ final class SignalCard {
             Signal signal, List<Judged> bullets, Map<String, Map<String, Showing>> showings, Set<String> seen) {
         List<Showing> ordered = bullets.stream()
                 .filter(bullet -> bullet.signals().contains(signal.id()))
-                .sorted(Comparator.comparingInt(bullet -> -bullet.strength()))
+                .sorted(Comparator.comparing(Judged::specific)
+                        .reversed()
+                        .thenComparingInt(bullet -> -words(showings, bullet, signal))
+                        .thenComparingInt(bullet -> -bullet.strength()))
                 .flatMap(bullet ->
                         Optional.ofNullable(
                                 showings.getOrDefault(bullet.id(), Map.of()).get(signal.id()))
@@ -44,6 +47,12 @@ final class SignalCard {
                 .toList();
         return new SignalResult(
                 signal.id(), signal.name(), shown(signal.id(), bullets), ordered, seen.contains(signal.id()));
+    }
+
+    /** In how many places it shows the signal: the more, the more it is about it. */
+    private static int words(Map<String, Map<String, Showing>> showings, Judged bullet, Signal signal) {
+        Showing showing = showings.getOrDefault(bullet.id(), Map.of()).get(signal.id());
+        return showing == null ? 0 : showing.words().size();
     }
 
     /** Strong takes a specific bullet and enough evidence together; any mention at all is weak. */

@@ -7,6 +7,8 @@ import dev.bulletproof.checklist.SignalResult;
 import dev.bulletproof.evidence.BulletFacts;
 import dev.bulletproof.evidence.Verdict;
 import dev.bulletproof.report.Review;
+import dev.bulletproof.rewrite.Rewrite;
+import dev.bulletproof.rewrite.Slot;
 import dev.bulletproof.settings.RolePack;
 import dev.bulletproof.settings.RolePack.Cues;
 import java.util.Comparator;
@@ -58,6 +60,20 @@ record Case(RolePack role, Review review, Scorecard card) {
     /** The bullet that proves a signal best. */
     Optional<BulletFacts> best(String signal) {
         return result(signal).bullets().stream().findFirst().map(this::facts);
+    }
+
+    /** The bullet with slots for what it lacks, where such a form is known. */
+    Optional<String> stronger(BulletFacts facts) {
+        return rewrite(facts).map(Rewrite::stronger);
+    }
+
+    /** The first question that a bullet leaves open, and where its answer lies. */
+    Optional<String> question(BulletFacts facts) {
+        return rewrite(facts).flatMap(one -> one.slots().stream().findFirst()).map(Slot::question);
+    }
+
+    private Optional<Rewrite> rewrite(BulletFacts facts) {
+        return Optional.ofNullable(review.rewrites().get(facts.bullet().id()));
     }
 
     /** Generic bullets in reading order. */

@@ -4,6 +4,8 @@ import dev.bulletproof.checklist.Shown;
 import dev.bulletproof.checklist.SignalResult;
 import dev.bulletproof.coach.Plan.Block;
 import dev.bulletproof.coach.Plan.Part;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Honest sentences for each signal: every fact is a slot that only the author can fill. */
 final class LanguagePart {
@@ -28,8 +30,12 @@ final class LanguagePart {
         String start = one.best(signal.id())
                 .map(bullet -> "start from " + one.quote(bullet))
                 .orElseGet(() -> "nothing to start from, " + one.none() + " is near");
+        List<String> phrases = Stream.concat(
+                        one.best(signal.id()).flatMap(one::stronger).stream(),
+                        one.signal(signal.id()).phrases().stream())
+                .distinct()
+                .toList();
         return new Block.Items(
-                signal.name() + ": " + start + ". Fill every bracket with a fact or leave the sentence out.",
-                one.signal(signal.id()).phrases());
+                signal.name() + ": " + start + ". Fill every bracket with a fact or leave the sentence out.", phrases);
     }
 }

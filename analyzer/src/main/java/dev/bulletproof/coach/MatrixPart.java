@@ -1,6 +1,7 @@
 package dev.bulletproof.coach;
 
 import dev.bulletproof.checklist.Shown;
+import dev.bulletproof.checklist.SignalResult;
 import dev.bulletproof.coach.Plan.Block;
 import dev.bulletproof.coach.Plan.Part;
 import dev.bulletproof.coach.Weights.Mark;
@@ -35,7 +36,7 @@ final class MatrixPart {
                 mark == null ? "" : (factor.side().equals("for") ? "+" : "−") + mark.product());
     }
 
-    /** Two factors can be read off the résumé; the others only the user can find out. */
+    /** Two factors can be read off the résumé; of the others it says with what proof the user would go into them. */
     private static String evidence(Case one, Factor factor) {
         return switch (factor.id()) {
             case "fit" ->
@@ -44,8 +45,27 @@ final class MatrixPart {
             case "gap" ->
                 count(one, Shown.NOT_SHOWN) + " of " + one.card().signals().size() + " signals are not shown, "
                         + count(one, Shown.WEAK) + " weakly: a mark of " + scaled(one, Shown.NOT_SHOWN);
-            default -> factor.ask();
+            case "growth" -> factor.ask() + gaps(one);
+            default -> factor.ask() + proof(one, factor);
         };
+    }
+
+    private static String gaps(Case one) {
+        List<String> names =
+                one.gaps().stream().map(SignalResult::name).limit(2).toList();
+        return names.isEmpty() ? "" : ". Least proved so far: " + String.join(", ", names);
+    }
+
+    /** What the candidate can point to, should it come to that. */
+    private static String proof(Case one, Factor factor) {
+        return factor.signal().isEmpty()
+                ? ""
+                : one.best(factor.signal())
+                        .map(bullet -> (one.result(factor.signal()).shown() == Shown.STRONG
+                                        ? ". You can point to "
+                                        : ". So far you can only point to ")
+                                + one.quote(bullet))
+                        .orElse(". You can point to nothing yet");
     }
 
     private static long count(Case one, Shown shown) {

@@ -6,7 +6,6 @@ import dev.bulletproof.checklist.View.Buried;
 import dev.bulletproof.coach.Plan.Block;
 import dev.bulletproof.coach.Plan.Part;
 import dev.bulletproof.evidence.BulletFacts;
-import dev.bulletproof.rewrite.Rewrite;
 import dev.bulletproof.settings.RolePack.Beat;
 import dev.bulletproof.settings.RolePack.Proof;
 import dev.bulletproof.settings.RolePack.RedFlag;
@@ -57,19 +56,13 @@ final class ProofPart {
     /** The lines that say nothing yet, with the first question that each leaves open. */
     private static List<String> questions(Case one) {
         return one.generic().stream()
-                .filter(bullet ->
-                        rewrite(one, bullet).anyMatch(found -> !found.slots().isEmpty()))
+                .flatMap(bullet ->
+                        one
+                                .question(bullet)
+                                .map(question -> "Answer for " + one.quote(bullet) + ": " + question)
+                                .stream())
                 .limit(2)
-                .map(bullet -> "Answer for " + one.quote(bullet) + ": "
-                        + rewrite(one, bullet)
-                                .map(found -> found.slots().get(0).question())
-                                .findFirst()
-                                .orElse(""))
                 .toList();
-    }
-
-    private static Stream<Rewrite> rewrite(Case one, BulletFacts bullet) {
-        return Stream.ofNullable(one.review().rewrites().get(bullet.bullet().id()));
     }
 
     private static List<String> moves(Case one) {

@@ -19,16 +19,28 @@ final class RedFlagsPart {
         for (RedFlag flag : one.role().redFlags()) {
             answer(one, flag)
                     .ifPresentOrElse(
-                            bullet -> answered.add(flag.name() + "? No: " + one.quote(bullet)),
-                            () -> open.add(flag.name() + ". Expect to be asked: " + flag.question() + " Today "
-                                    + one.none() + " answers it."));
+                            bullet -> answered.add(flag.question() + " You can answer with " + one.quote(bullet)),
+                            () -> open.add(
+                                    flag.name() + ". Expect to be asked: " + flag.question() + nearest(one, flag)));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Items(open.isEmpty() ? "No question is left open." : "Left open:", open));
+        blocks.add(new Block.Items(lead(one, open), open));
         if (!answered.isEmpty()) {
             blocks.add(new Block.Items("Answered already:", answered));
         }
         return new Part("Red flags", blocks);
+    }
+
+    private static String lead(Case one, List<String> open) {
+        return open.isEmpty() ? "No question is left open." : "Left open, for " + one.none() + " answers it:";
+    }
+
+    /** A line that speaks of it without proof: where the interviewer will put the finger. */
+    private static String nearest(Case one, RedFlag flag) {
+        return one.saying(flag.cues()).stream()
+                .findFirst()
+                .map(bullet -> " Nearest, but without proof: " + one.quote(bullet))
+                .orElse("");
     }
 
     static List<RedFlag> open(Case one) {

@@ -10,6 +10,7 @@ import dev.bulletproof.settings.RolePack.Skill;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Key skills, each with the line that proves it best. */
@@ -26,7 +27,7 @@ final class SkillsPart {
         List<BulletFacts> bullets = bullets(one, skill);
         Shown shown = shown(one, skill, bullets);
         String best = bullets.isEmpty() ? one.none() : one.quote(bullets.get(0));
-        return List.of(skill.name(), words(shown), best, next(bullets));
+        return List.of(skill.name(), words(shown), best, next(one, bullets));
     }
 
     private static List<BulletFacts> bullets(Case one, Skill skill) {
@@ -35,7 +36,6 @@ final class SkillsPart {
                 .map(one::facts);
         return Stream.concat(bySignal, one.saying(skill.cues()).stream())
                 .distinct()
-                .sorted(Comparator.comparing(BulletFacts::verdict).reversed())
                 .toList();
     }
 
@@ -62,11 +62,15 @@ final class SkillsPart {
         };
     }
 
-    private static String next(List<BulletFacts> bullets) {
+    private static String next(Case one, List<BulletFacts> bullets) {
         if (bullets.isEmpty()) {
             return "find or build one piece of evidence (see the plan)";
         }
         List<String> lacks = lacks(bullets.get(0));
+        Optional<String> question = one.question(bullets.get(0));
+        if (!lacks.isEmpty() && question.isPresent()) {
+            return "answer: " + question.get();
+        }
         return lacks.isEmpty() ? "keep it, and be ready to tell it" : "add " + String.join(" and ", lacks);
     }
 

@@ -7,10 +7,11 @@ import dev.bulletproof.checklist.View;
 import dev.bulletproof.evidence.BulletFacts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The first seconds in words: what is seen, which signals are, and which lines should stand higher. */
 final class TextView {
+    private static final int WIDTH = 110;
+
     private final Review review;
     private final Scorecard card;
     private final Ink ink;
@@ -24,11 +25,25 @@ final class TextView {
     List<String> lines() {
         View view = card.view();
         List<String> lines = new ArrayList<>();
-        String seen =
-                view.spans().stream().map(View.Seen::text).map(Printable::line).collect(Collectors.joining(" | "));
-        lines.add(ink.faint("  first " + view.seconds() + " seconds: " + seen));
+        lines.add(ink.faint("  first " + view.seconds() + " seconds:"));
+        wrapped(view.spans()).forEach(line -> lines.add(ink.faint("    " + line)));
         lines.add(ink.faint("  shown in them: " + signals()));
         view.buried().forEach(one -> lines.add(ink.faint("  " + move(one))));
+        return lines;
+    }
+
+    private static List<String> wrapped(List<View.Seen> spans) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (View.Seen seen : spans) {
+            String text = Printable.line(seen.text());
+            if (!line.isEmpty() && line.length() + text.length() > WIDTH) {
+                lines.add(line);
+                line = "";
+            }
+            line += (line.isEmpty() ? "" : " | ") + text;
+        }
+        lines.add(line);
         return lines;
     }
 

@@ -112,8 +112,9 @@ public record RolePack(
      *
      * @param side {@code for} or {@code against}
      * @param ask how to find out
+     * @param signal id of the signal whose proof bears on it; empty where none does
      */
-    public record Factor(String id, String name, String side, String ask) {}
+    public record Factor(String id, String name, String side, String ask, String signal) {}
 
     /**
      * A part of the story.

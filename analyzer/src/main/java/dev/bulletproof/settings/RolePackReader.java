@@ -59,7 +59,7 @@ final class RolePackReader {
                 hints(node, parent),
                 parts.skills(node, parent, signalIds),
                 parts.redFlags(node, parent),
-                parts.factors(node, parent),
+                parts.factors(node, parent, signalIds),
                 parts.script(node, parent, signalIds));
     }
 

@@ -42,8 +42,16 @@ final class RoleParts {
         return items(node, "red-flags", parent.redFlags(), RedFlag::id, this::redFlag);
     }
 
-    List<Factor> factors(YamlNode node, RolePack parent) {
-        return items(node, "factors", parent.factors(), Factor::id, RoleParts::factor);
+    List<Factor> factors(YamlNode node, RolePack parent, List<String> signals) {
+        List<Factor> inherited = parent.factors().stream()
+                .map(one -> new Factor(
+                        one.id(),
+                        one.name(),
+                        one.side(),
+                        one.ask(),
+                        signals.contains(one.signal()) ? one.signal() : ""))
+                .toList();
+        return items(node, "factors", inherited, Factor::id, (item, old) -> factor(item, old, signals));
     }
 
     List<Beat> script(YamlNode node, RolePack parent, List<String> signals) {
@@ -111,8 +119,8 @@ final class RoleParts {
                         .orElse("any"));
     }
 
-    private static Factor factor(YamlNode item, Optional<Factor> old) {
-        item.rejectUnknownKeys(List.of("id", "name", "side", "ask"));
+    private static Factor factor(YamlNode item, Optional<Factor> old, List<String> signals) {
+        item.rejectUnknownKeys(List.of("id", "name", "side", "ask", "signal"));
         return new Factor(
                 item.text("id"),
                 text(item, "name", old.map(Factor::name)),
@@ -120,7 +128,11 @@ final class RoleParts {
                         .map(side -> side.oneOf("side", List.of("for", "against")))
                         .or(() -> old.map(Factor::side))
                         .orElse("for"),
-                text(item, "ask", old.map(Factor::ask)));
+                text(item, "ask", old.map(Factor::ask)),
+                item.optional("signal")
+                        .map(signal -> signal.oneOf("signal", signals))
+                        .or(() -> old.map(Factor::signal))
+                        .orElse(""));
     }
 
     private static Beat beat(YamlNode item, Optional<Beat> old, List<String> signals) {
