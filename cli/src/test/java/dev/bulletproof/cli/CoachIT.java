@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code coach} and {@code roles} in a real process, with a role written after the documentation alone. */
+/** {@code coach} and {@code roles} in a real process, with a role written after the README alone. */
 class CoachIT {
-    private static final Pattern EXAMPLE = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile("```yaml\\n(id: nurse.*?)```", Pattern.DOTALL);
     private static final String WEAK = ROOT.resolve("samples/weak-tpm.docx").toString();
     private static final String NURSE = ROOT.resolve("samples/nurse.txt").toString();
 
@@ -64,9 +64,9 @@ class CoachIT {
         assertThat(unknown.err()).contains("did you mean 'tpm'?");
     }
 
-    /** The pack of docs/ROLES.md, as it stands there, is under 30 lines and does what the page says. */
+    /** The pack of the README, as it stands there, is under 30 lines and does what the page says. */
     @Test
-    void the_role_of_the_documentation_works() throws Exception {
+    void the_role_of_the_readme_works() throws Exception {
         String pack = pack();
         assertThat(pack.lines().count()).isLessThan(30);
         Files.writeString(folder.resolve("nurse.yml"), pack);
@@ -84,11 +84,11 @@ class CoachIT {
         assertThat(run.err().lines())
                 .singleElement()
                 .asString()
-                .contains("nurse.yml:7:1: unknown key 'signls'; did you mean 'signals'?");
+                .contains("nurse.yml:6:1: unknown key 'signls'; did you mean 'signals'?");
     }
 
     private static String pack() throws Exception {
-        Matcher example = EXAMPLE.matcher(Files.readString(ROOT.resolve("docs/ROLES.md")));
+        Matcher example = EXAMPLE.matcher(Files.readString(ROOT.resolve("README.md")));
         assertThat(example.find()).isTrue();
         return example.group(1);
     }
