@@ -210,11 +210,13 @@ final class Skimmer {
         }
     }
 
-    /** Of a role further down the eye takes in what stands out: the line that names it. */
+    /** Of a role further down the eye takes in what stands out: the bold words of the line that names it. */
     private void title(Entry role) {
-        headOf(role.bullets().get(0)).stream()
-                .limit(1)
-                .forEach(line -> glances.look(kind(lines.get(line).role()), line, 0, attention.of("title"), null));
+        for (int line : headOf(role.bullets().get(0)).stream().limit(1).toList()) {
+            int bold = boldRun(lines.get(line).words(), 0);
+            int most = bold > 0 ? bold : attention.of("title");
+            glances.look(kind(lines.get(line).role()), line, 0, most, null);
+        }
     }
 
     /** Lines of text on the page, from top to bottom. */
