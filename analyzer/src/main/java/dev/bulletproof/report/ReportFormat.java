@@ -31,17 +31,18 @@ public enum ReportFormat {
     /**
      * The formatter of this format.
      *
+     * @param rules what reports explain findings by
      * @param role id of the role the résumés are read for
      * @param colorful whether a terminal shows colours
      */
-    public ReportFormatter formatter(String role, boolean colorful) {
+    public ReportFormatter formatter(RuleBook rules, String role, boolean colorful) {
         return switch (this) {
             case TEXT -> new TextReport(colorful);
             case JSON -> new JsonReport(role);
             case CSV -> new CsvReport();
-            case HTML -> new HtmlReport(RuleBook.load());
+            case HTML -> new HtmlReport(rules);
             case MARKDOWN -> new MarkdownReport();
-            case SARIF -> new SarifReport(RuleBook.load());
+            case SARIF -> new SarifReport(rules);
         };
     }
 }

@@ -20,8 +20,13 @@ public interface ReportFormatter {
 
     /** The whole report over one file. */
     default String whole(Review review) {
+        return whole(file(review), Digest.of(review));
+    }
+
+    /** The same from what was said about the file and what remains of its review. */
+    default String whole(String fragment, Digest digest) {
         Totals totals = new Totals();
-        totals.add(Digest.of(review));
-        return head() + file(review) + tail(totals);
+        totals.add(digest);
+        return head() + fragment + tail(totals);
     }
 }

@@ -2,9 +2,8 @@ package dev.bulletproof.rules;
 
 import dev.bulletproof.model.Bullet;
 import dev.bulletproof.model.Resume;
+import dev.bulletproof.settings.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -28,7 +27,7 @@ public final class ContentHash {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         return HexFormat.of()
-                .formatHex(sha256().digest(normal.getBytes(StandardCharsets.UTF_8)))
+                .formatHex(Sha256.of(normal.getBytes(StandardCharsets.UTF_8)))
                 .substring(0, DIGITS);
     }
 
@@ -40,13 +39,5 @@ public final class ContentHash {
         }
         return of(
                 finding.bullets().stream().map(id -> texts.getOrDefault(id, "")).collect(Collectors.joining("\n")));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -67,7 +67,7 @@ class HostileTextTest {
     @EnumSource(ReportFormat.class)
     void no_format_passes_on_control_signs_or_overrides(ReportFormat format) {
         for (String text : hostile()) {
-            String report = format.formatter("tpm", false).whole(review(text));
+            String report = format.formatter(RuleBook.load(), "tpm", false).whole(review(text));
             assertThat(report.codePoints()
                             .filter(c -> c != '\n' && c != '\r')
                             .filter(c -> Character.isISOControl(c) || (c >= 0x202A && c <= 0x202E) || c == 0x2066))
@@ -162,7 +162,7 @@ class HostileTextTest {
             names = {"JSON", "SARIF"})
     void json_stays_json_and_keeps_the_text(ReportFormat format) throws IOException {
         for (String text : hostile()) {
-            String report = format.formatter("tpm", false).whole(review(text));
+            String report = format.formatter(RuleBook.load(), "tpm", false).whole(review(text));
             assertThat(new ObjectMapper().readTree(report).isObject()).as(text).isTrue();
         }
     }

@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.bulletproof.Analyzer;
 import dev.bulletproof.read.Limits;
+import dev.bulletproof.rules.RuleBook;
 import dev.bulletproof.settings.RolePacks;
 import dev.bulletproof.settings.Settings;
 import java.io.IOException;
@@ -65,7 +66,8 @@ class JsonReportTest {
     }
 
     private static JsonNode report(Review review) throws IOException {
-        return JSON.readTree(ReportFormat.JSON.formatter("tpm", false).whole(review));
+        return JSON.readTree(
+                ReportFormat.JSON.formatter(RuleBook.load(), "tpm", false).whole(review));
     }
 
     private static JsonSchema schema() {

@@ -1,5 +1,6 @@
 package dev.bulletproof.cli;
 
+import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,6 +33,11 @@ final class BatchOptions {
     @Nullable
     String cache() {
         return cache;
+    }
+
+    /** Whether results of an earlier run are at hand. */
+    boolean hasCache(Terminal terminal) {
+        return cache != null && Files.isDirectory(terminal.resolve(cache));
     }
 
     boolean redact() {

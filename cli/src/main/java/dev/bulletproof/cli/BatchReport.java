@@ -1,5 +1,7 @@
 package dev.bulletproof.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.bulletproof.cli.Inputs.Input;
 import dev.bulletproof.report.CohortPage;
 import dev.bulletproof.report.ReportFormat;
@@ -7,76 +9,86 @@ import dev.bulletproof.report.ReportFormatter;
 import dev.bulletproof.report.Review;
 import dev.bulletproof.report.Totals;
 import dev.bulletproof.settings.Settings;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The output of a batch: one report a file, {@code index.html}, {@code summary.csv}, {@code reports.jsonl}. Files come
- * in one after the other and are not kept. Not thread-safe but for {@link #render}.
+ * in one after the other and are not kept. Not thread-safe but for {@link #render} and {@link #publish}.
  */
 final class BatchReport implements AutoCloseable {
     private static final String ROW = "row";
-    private static final String CSV = "csv";
-    private static final String JSON_LINE = "jsonl";
-    private static final String REPORT = "report.";
 
     private final OutputFolder folder;
     private final ReportNames names;
     private final Settings settings;
-    private final Map<ReportFormat, ReportFormatter> formatters = new HashMap<>();
+    /** Of the reports asked for, and of those that a batch always has. */
+    private final Map<ReportFormat, ReportFormatter> formatters = new EnumMap<>(ReportFormat.class);
+
     private final List<ReportFormat> formats;
-    private final ReportFormatter csv;
-    private final ReportFormatter json;
     private final CohortPage page = new CohortPage();
     private final Totals totals = new Totals();
-    private final Writer rows;
-    private final Writer summary;
-    private final Writer lines;
+    private final OutputStream rows;
+    private final OutputStream summary;
+    private final OutputStream lines;
     private ExitCode code = ExitCode.OK;
 
-    BatchReport(OutputFolder folder, ReportNames names, List<ReportFormat> formats, Settings settings)
+    BatchReport(OutputFolder folder, ReportNames names, List<ReportFormat> formats, Workshop workshop)
             throws IOException {
         this.folder = folder;
         this.names = names;
         this.formats = formats;
-        this.settings = settings;
-        formats.forEach(format -> formatters.put(format, format.formatter(settings.role(), false)));
-        this.csv = ReportFormat.CSV.formatter(settings.role(), false);
-        this.json = ReportFormat.JSON.formatter(settings.role(), false);
+        this.settings = workshop.settings();
+        Stream.concat(formats.stream(), Stream.of(ReportFormat.CSV, ReportFormat.JSON))
+                .forEach(format -> formatters.computeIfAbsent(
+                        format, one -> one.formatter(workshop.rules(), settings.role(), false)));
         this.rows = folder.begin("rows");
         this.summary = folder.begin("summary.csv");
         this.lines = folder.begin("reports.jsonl");
-        summary.write(csv.head());
+        summary.write(formatter(ReportFormat.CSV).head().getBytes(UTF_8));
     }
 
-    /** All that is written about one file, by use. */
+    /** All that is said about one file, by where it is said. */
     Map<String, String> render(Input input, Review review) {
         Map<String, String> texts = new HashMap<>();
         texts.put(ROW, page.row(review, names.of(input) + "." + formats.get(0).extension()));
-        texts.put(CSV, csv.file(review));
-        texts.put(JSON_LINE, json.file(review));
-        formatters.forEach((format, formatter) -> texts.put(REPORT + format.extension(), formatter.whole(review)));
+        formatters.forEach((format, formatter) -> texts.put(format.id(), formatter.file(review)));
         return texts;
     }
 
-    void add(Input input, Outcome outcome) {
+    /** Writes a file's own reports. */
+    Outcome publish(Input input, Outcome outcome) {
         try {
             for (ReportFormat format : formats) {
-                folder.write(names.of(input) + "." + format.extension(), outcome.text(REPORT + format.extension()));
+                String fragment = new String(outcome.text(format.id()), UTF_8);
+                String whole = formatter(format).whole(fragment, outcome.digest());
+                folder.write(names.of(input) + "." + format.extension(), whole.getBytes(UTF_8));
             }
-            rows.write(outcome.text(ROW));
-            summary.write(outcome.text(CSV));
-            lines.write(outcome.text(JSON_LINE) + "\n");
+            return outcome;
         } catch (IOException e) {
-            throw new UncheckedIOException("the output folder cannot be written to: " + e.getMessage(), e);
+            throw unwritable(e);
+        }
+    }
+
+    /** Adds a file to the reports over the whole batch. */
+    void add(Outcome outcome) {
+        try {
+            rows.write(outcome.text(ROW));
+            summary.write(outcome.text(ReportFormat.CSV.id()));
+            lines.write(outcome.text(ReportFormat.JSON.id()));
+            lines.write('\n');
+        } catch (IOException e) {
+            throw unwritable(e);
         }
         totals.add(outcome.digest());
         code = code.or(Judgement.of(outcome.digest(), settings));
@@ -88,11 +100,10 @@ final class BatchReport implements AutoCloseable {
         folder.put(folder.draft("summary.csv"), "summary.csv");
         folder.put(folder.draft("reports.jsonl"), "reports.jsonl");
         Path index = folder.draft("index.html");
-        try (Writer out = Files.newBufferedWriter(index, StandardCharsets.UTF_8);
-                Reader in = Files.newBufferedReader(folder.draft("rows"), StandardCharsets.UTF_8)) {
-            out.write(page.head(totals));
-            in.transferTo(out);
-            out.write(page.tail());
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(index))) {
+            out.write(page.head(totals).getBytes(UTF_8));
+            Files.copy(folder.draft("rows"), out);
+            out.write(page.tail().getBytes(UTF_8));
         }
         folder.put(index, "index.html");
         folder.finish();
@@ -108,5 +119,13 @@ final class BatchReport implements AutoCloseable {
         rows.close();
         summary.close();
         lines.close();
+    }
+
+    private ReportFormatter formatter(ReportFormat format) {
+        return Objects.requireNonNull(formatters.get(format));
+    }
+
+    private static UncheckedIOException unwritable(IOException e) {
+        return new UncheckedIOException("the output folder cannot be written to: " + e.getMessage(), e);
     }
 }

@@ -64,7 +64,14 @@ final class CheckCommand implements Callable<Integer> {
             inputs.files().forEach(input -> terminal.out().println(Printable.line(input.name())));
             return code.code();
         }
-        return code.or(run(Workshop.open(terminal, judge, inputs), inputs)).code();
+        return code.or(run(workshop(inputs), inputs)).code();
+    }
+
+    /** With results of an earlier run at hand there may be nothing to analyze. */
+    private Workshop workshop(Inputs inputs) {
+        return batch.hasCache(terminal)
+                ? Workshop.openIdle(terminal, judge, inputs)
+                : Workshop.open(terminal, judge, inputs);
     }
 
     private ExitCode run(Workshop workshop, Inputs inputs) throws IOException, InterruptedException {

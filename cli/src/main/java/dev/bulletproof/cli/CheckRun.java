@@ -68,8 +68,9 @@ final class CheckRun {
     }
 
     private ExitCode single(PrintStream out, boolean color) throws InterruptedException {
-        ReportFormatter formatter =
-                report.formats().get(0).formatter(workshop.settings().role(), color);
+        ReportFormatter formatter = report.formats()
+                .get(0)
+                .formatter(workshop.rules(), workshop.settings().role(), color);
         SingleReport single = new SingleReport(formatter, out, workshop.settings());
         Optional<OutcomeStore> store = Optional.ofNullable(batch.cache())
                 .map(folder -> store(terminal.resolve(folder), report.formats() + " " + color));
@@ -87,14 +88,14 @@ final class CheckRun {
         OutputFolder folder = OutputFolder.open(target, report.force());
         Path cache = Optional.ofNullable(batch.cache()).map(terminal::resolve).orElse(folder.outcomes());
         Progress progress = new Progress(terminal, report.quiet(), inputs.size());
-        try (BatchReport out = new BatchReport(folder, names, formats, workshop.settings())) {
+        try (BatchReport out = new BatchReport(folder, names, formats, workshop)) {
             Reviewer reviewer = reviewer(Optional.of(store(cache, formats.toString())), out::render);
             OrderedParallel.run(
                     inputs.iterator(),
                     batch.jobs(inputs.size()),
-                    input -> Map.entry(input, reviewer.outcome(input)),
-                    done -> {
-                        out.add(done.getKey(), done.getValue());
+                    input -> out.publish(input, reviewer.outcome(input)),
+                    outcome -> {
+                        out.add(outcome);
                         progress.step();
                     });
             ExitCode code = out.finish();
@@ -108,7 +109,7 @@ final class CheckRun {
     }
 
     private Reviewer reviewer(Optional<OutcomeStore> store, BiFunction<Input, Review, Map<String, String>> render) {
-        return new Reviewer(workshop.analyzer(), terminal.in(), store, this::masked, render);
+        return new Reviewer(workshop.deferred(), terminal.in(), store, this::masked, render);
     }
 
     private Review masked(Input input, Review review) {

@@ -5,7 +5,6 @@ import dev.bulletproof.annotate.Manner;
 import dev.bulletproof.annotate.note.Stamp;
 import dev.bulletproof.cli.Inputs.Input;
 import dev.bulletproof.read.Limits;
-import dev.bulletproof.rules.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +76,7 @@ final class FixCommand implements Callable<Integer> {
         }
         Workshop workshop = Workshop.open(terminal, judge, inputs);
         Stamp stamp = new Stamp(author, workshop.settings().today());
-        Annotator annotator = new Annotator(RuleBook.load(), stamp, Limits.standard());
+        Annotator annotator = new Annotator(workshop.rules(), stamp, Limits.standard());
         FixRun.Wishes wishes = new FixRun.Wishes(manner(), dryRun, force, quiet);
         FixRun run = new FixRun(terminal, workshop.analyzer(), annotator, wishes);
         boolean folder = inputs.files().size() > 1 || output == null || isFolder(output);

@@ -51,6 +51,9 @@ final class OrderedParallel {
         try {
             return result.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
             throw new IllegalStateException("a task failed: " + e.getCause(), e.getCause());
         }
     }

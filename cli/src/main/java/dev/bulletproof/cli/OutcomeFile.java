@@ -7,16 +7,22 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.Inflater;
 
 /**
  * An outcome as bytes, compressed. The order of the fields is the format; whoever changes it changes {@link #FORMAT},
@@ -24,36 +30,62 @@ import java.util.zip.InflaterInputStream;
  */
 final class OutcomeFile {
     /** The version of this format. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
+
+    /** No more than Deflate can do, so that a damaged size asks for no memory. */
+    private static final int MOST_INFLATION = 1100;
 
     private static final String NONE = "";
 
     private OutcomeFile() {}
 
     static byte[] bytes(Outcome outcome) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(plain);
+        digest(out, outcome.digest());
+        out.writeInt(outcome.texts().size());
+        for (Map.Entry<String, byte[]> text : outcome.texts().entrySet()) {
+            text(out, text.getKey());
+            bytes(out, text.getValue());
+        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        new DataOutputStream(packed).writeInt(plain.size());
         Deflater fast = new Deflater(Deflater.BEST_SPEED);
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, fast))) {
-            digest(out, outcome.digest());
-            out.writeInt(outcome.texts().size());
-            for (Map.Entry<String, String> text : outcome.texts().entrySet()) {
-                text(out, text.getKey());
-                text(out, text.getValue());
-            }
+        try (OutputStream deflated = new DeflaterOutputStream(packed, fast)) {
+            plain.writeTo(deflated);
         } finally {
             fast.end();
         }
-        return bytes.toByteArray();
+        return packed.toByteArray();
     }
 
     static Outcome outcome(byte[] bytes) throws IOException {
-        try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
-            Digest digest = digest(in);
-            Map<String, String> texts = new TreeMap<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                texts.put(text(in), text(in));
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(inflated(bytes)));
+        Digest digest = digest(in);
+        SortedMap<String, byte[]> texts = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            texts.put(text(in), in.readNBytes(in.readInt()));
+        }
+        return new Outcome(digest, texts);
+    }
+
+    private static byte[] inflated(byte[] bytes) throws IOException {
+        Inflater inflater = new Inflater();
+        try {
+            int size = ByteBuffer.wrap(bytes).getInt();
+            if (size < 0 || size / MOST_INFLATION > bytes.length) {
+                throw new IOException("no outcome");
             }
-            return new Outcome(digest, texts);
+            byte[] plain = new byte[size];
+            inflater.setInput(bytes, Integer.BYTES, bytes.length - Integer.BYTES);
+            if (inflater.inflate(plain) != size) {
+                throw new EOFException("an outcome breaks off");
+            }
+            return plain;
+        } catch (DataFormatException | BufferUnderflowException damaged) {
+            throw new IOException(damaged);
+        } finally {
+            inflater.end();
         }
     }
 
@@ -105,7 +137,10 @@ final class OutcomeFile {
     }
 
     private static void text(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        bytes(out, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void bytes(DataOutputStream out, byte[] bytes) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);
     }

@@ -1,13 +1,12 @@
 package dev.bulletproof.cli;
 
+import dev.bulletproof.settings.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -31,9 +30,8 @@ final class OutcomeStore {
     }
 
     String key(String name, byte[] content) {
-        MessageDigest digest = sha256();
-        digest.update((run + '\n' + name + '\n').getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest.digest(content));
+        byte[] where = (run + '\n' + name + '\n').getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(Sha256.of(where, content));
     }
 
     /** The outcome kept under this key. One that cannot be read counts as none. */
@@ -58,13 +56,5 @@ final class OutcomeStore {
 
     private Path file(String key) {
         return folder.resolve(key.substring(0, 2)).resolve(key.substring(2));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

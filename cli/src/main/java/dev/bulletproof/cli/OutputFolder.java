@@ -1,29 +1,37 @@
 package dev.bulletproof.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 
 /**
  * The folder a batch writes to. It bears a manifest of what the program wrote there; only such a folder, or an empty
  * one, is written to unasked, and only files of the manifest are replaced. Everything is written aside and moved into
- * its place whole.
+ * its place whole. Files may be written by several threads, each by one.
  */
 final class OutputFolder {
     /** Manifest and work in progress. */
     static final String STATE = ".bulletproof";
 
+    /** Of the buffers for files that grow, in bytes. */
+    private static final int GROWING = 1 << 16;
+
     private final Path folder;
     private final Path state;
-    private final Set<String> written = new TreeSet<>();
+    private final Set<String> written = new ConcurrentSkipListSet<>();
+    private final Set<Path> made = ConcurrentHashMap.newKeySet();
     private final Set<String> earlier;
 
     private OutputFolder(Path folder, Set<String> earlier) {
@@ -65,29 +73,49 @@ final class OutputFolder {
         return state.resolve("outcomes");
     }
 
-    /** Writes a file. */
-    void write(String name, String text) throws IOException {
+    /** Writes a file; one that an earlier run left there with the same content is left alone. */
+    void write(String name, byte[] content) throws IOException {
+        Path target = folder.resolve(name);
+        if (earlier.contains(name) && holds(target, content)) {
+            written.add(name);
+            return;
+        }
         Path draft = draft(name);
-        Files.writeString(draft, text);
+        Files.write(draft, content);
         put(draft, name);
     }
 
+    private static boolean holds(Path file, byte[] content) throws IOException {
+        try {
+            return Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+    }
+
     /** Begins a file that grows; {@link #put} ends it. */
-    Writer begin(String name) throws IOException {
-        return Files.newBufferedWriter(draft(name), StandardCharsets.UTF_8);
+    OutputStream begin(String name) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(draft(name)), GROWING);
     }
 
     Path draft(String name) throws IOException {
-        Path drafts = Files.createDirectories(state.resolve("drafts"));
+        Path drafts = folder(state.resolve("drafts"));
         return drafts.resolve(name.replace('/', '_') + "." + Integer.toHexString(name.hashCode()));
     }
 
     /** Moves a finished draft into its place. */
     void put(Path draft, String name) throws IOException {
         Path target = folder.resolve(name);
-        Files.createDirectories(target.getParent());
+        folder(target.getParent());
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         written.add(name);
+    }
+
+    private Path folder(Path wanted) throws IOException {
+        if (!made.contains(wanted)) {
+            made.add(Files.createDirectories(wanted));
+        }
+        return wanted;
     }
 
     /** Ends the run: drops what only an earlier one wrote, and the work in progress. */

@@ -12,17 +12,18 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** From an input to its outcome, by way of the store where there is one. Safe for several threads. */
 final class Reviewer {
-    private final Analyzer analyzer;
+    private final Supplier<Analyzer> analyzer;
     private final InputStream standardInput;
     private final Optional<OutcomeStore> store;
     private final BiFunction<Input, Review, Review> mask;
     private final BiFunction<Input, Review, Map<String, String>> render;
 
     Reviewer(
-            Analyzer analyzer,
+            Supplier<Analyzer> analyzer,
             InputStream standardInput,
             Optional<OutcomeStore> store,
             BiFunction<Input, Review, Review> mask,
@@ -37,18 +38,19 @@ final class Reviewer {
     Outcome outcome(Input input) {
         try {
             if (input.standardInput()) {
-                return rendered(input, analyzer.review(input.name(), standardInput.readAllBytes()));
+                return rendered(input, analyzer.get().review(input.name(), standardInput.readAllBytes()));
             }
             return store.isEmpty()
                             || Files.size(input.path()) > Limits.standard().bytes()
-                    ? rendered(input, analyzer.review(input.name(), input.path()))
+                    ? rendered(input, analyzer.get().review(input.name(), input.path()))
                     : stored(store.get(), input);
         } catch (IOException e) {
-            return rendered(input, analyzer.refused(input.name(), "not-found", "cannot be opened", "check the file"));
+            return rendered(
+                    input, analyzer.get().refused(input.name(), "not-found", "cannot be opened", "check the file"));
         } catch (RuntimeException | StackOverflowError e) {
             // One file must not end a batch: what went wrong is said where its report would be.
             String what = "led to a fault of the program (" + e + ")";
-            return rendered(input, analyzer.refused(input.name(), Problem.FAULT, what, "please report it"));
+            return rendered(input, analyzer.get().refused(input.name(), Problem.FAULT, what, "please report it"));
         }
     }
 
@@ -59,13 +61,13 @@ final class Reviewer {
         if (kept.isPresent()) {
             return kept.get();
         }
-        Outcome outcome = rendered(input, analyzer.review(input.name(), content));
+        Outcome outcome = rendered(input, analyzer.get().review(input.name(), content));
         outcomes.keep(key, outcome);
         return outcome;
     }
 
     private Outcome rendered(Input input, Review review) {
         Review masked = mask.apply(input, review);
-        return new Outcome(Digest.of(masked), render.apply(input, masked));
+        return Outcome.of(Digest.of(masked), render.apply(input, masked));
     }
 }

@@ -22,12 +22,12 @@ final class SingleReport {
         out.print(formatter.head());
     }
 
-    void add(Digest digest, String text) {
-        if (begun && !text.isEmpty()) {
+    void add(Digest digest, byte[] text) {
+        if (begun && text.length > 0) {
             out.print(formatter.between());
         }
-        begun |= !text.isEmpty();
-        out.print(text);
+        begun |= text.length > 0;
+        out.write(text, 0, text.length);
         totals.add(digest);
         code = code.or(Judgement.of(digest, settings));
     }

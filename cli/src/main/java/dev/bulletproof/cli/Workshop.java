@@ -24,22 +24,40 @@ import java.util.stream.Stream;
  *
  * @param settings of the configuration file and the flags
  * @param roles those that can be read for
+ * @param rules the rules there are
  * @param ownRoles the user's role files
- * @param analyzer shared by all files
+ * @param deferred the analyzer that all files share, made when it is first asked for
  */
-record Workshop(Settings settings, RolePacks roles, List<Path> ownRoles, Analyzer analyzer) {
+record Workshop(Settings settings, RolePacks roles, RuleBook rules, List<Path> ownRoles, Deferred<Analyzer> deferred) {
 
     static Workshop open(Terminal terminal, JudgeOptions options, Inputs inputs) {
         // Nothing takes longer than the language models: they are loaded while all else is read.
         Language language = new Language();
         language.preload();
+        return open(terminal, options, inputs, language);
+    }
+
+    /** A workshop where perhaps nothing has to be analyzed: the models are loaded when something has. */
+    static Workshop openIdle(Terminal terminal, JudgeOptions options, Inputs inputs) {
+        return open(terminal, options, inputs, new Language());
+    }
+
+    private static Workshop open(Terminal terminal, JudgeOptions options, Inputs inputs, Language language) {
         List<Path> scanned =
                 inputs.files().stream().map(Inputs.Input::root).distinct().toList();
         RolePacks roles = roles(terminal, options);
         RuleBook book = RuleBook.load();
         Settings settings = settings(terminal, options, scanned, book.ids());
-        Analyzer analyzer = new Analyzer(settings, book, roles, Limits.standard(), language);
-        return new Workshop(settings, roles, ownRoles(terminal, options), analyzer);
+        return new Workshop(
+                settings,
+                roles,
+                book,
+                ownRoles(terminal, options),
+                new Deferred<>(() -> new Analyzer(settings, book, roles, Limits.standard(), language)));
+    }
+
+    Analyzer analyzer() {
+        return deferred.get();
     }
 
     /** The settings of a run over these folders. */
