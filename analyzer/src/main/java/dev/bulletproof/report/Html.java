@@ -1,6 +1,7 @@
 package dev.bulletproof.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Text made harmless for HTML. */
 public final class Html {
@@ -31,5 +32,11 @@ public final class Html {
             link.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
         }
         return link.toString();
+    }
+
+    /** A message as a sentence begins; one that begins with a quotation stays true to what it quotes. */
+    static String begun(String message) {
+        int first = message.isEmpty() ? 0 : Character.charCount(message.codePointAt(0));
+        return message.substring(0, first).toUpperCase(Locale.ROOT) + message.substring(first);
     }
 }

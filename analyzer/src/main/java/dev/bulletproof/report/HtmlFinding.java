@@ -24,7 +24,7 @@ final class HtmlFinding {
         return template.fill()
                 .text("severity", finding.severity().id())
                 .text("rule", finding.rule())
-                .text("message", finding.message())
+                .text("message", Html.begun(finding.message()))
                 .text("points", points(review, finding))
                 .markup("where", where)
                 .markup("why", rules.info(finding.rule()).map(this::why).orElse(""))

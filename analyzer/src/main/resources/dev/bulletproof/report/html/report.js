@@ -3,6 +3,9 @@
   const said = document.getElementById('said');
   const each = (root, selector, act) => root.querySelectorAll(selector).forEach(act);
 
+  // Beside the picture there is room for the list; below it, on a phone, the list would be in the way.
+  if (matchMedia('(min-width: 60rem)').matches) each(document, '.told > details', list => { list.open = true; });
+
   /** The text of a form with the facts typed into it. */
   const finished = form => [...form.querySelectorAll('.line > span, .line > input')]
     .map(part => part.tagName === 'INPUT' ? part.value.trim() : part.textContent)
