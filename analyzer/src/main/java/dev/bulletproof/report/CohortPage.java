@@ -1,12 +1,15 @@
 package dev.bulletproof.report;
 
 import dev.bulletproof.model.Problem;
+import dev.bulletproof.rules.RuleBook;
+import dev.bulletproof.rules.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +18,13 @@ import java.util.stream.Collectors;
  */
 public final class CohortPage {
     private static final int COMMONEST = 8;
+
+    private final RuleBook rules;
+
+    /** A page that calls rules by their titles. */
+    public CohortPage(RuleBook rules) {
+        this.rules = rules;
+    }
 
     /** The row of one file, linked to its report where it has one. */
     public String row(Review review, String link) {
@@ -45,8 +55,12 @@ public final class CohortPage {
         return resource("cohort-head.html")
                 .replace("{{tiles}}", tiles(totals))
                 .replace("{{chart}}", ScoreChart.svg(totals.scores()))
-                .replace("{{rules}}", bars(totals.rules(), totals.files()))
-                .replace("{{signals}}", bars(totals.notShown(), totals.files()));
+                .replace("{{rules}}", bars(totals.rules(), totals.files(), this::title))
+                .replace("{{signals}}", bars(totals.notShown(), totals.files(), Function.identity()));
+    }
+
+    private String title(String rule) {
+        return rules.info(rule).map(RuleInfo::title).orElse(rule);
     }
 
     /** All after the rows. */
@@ -67,19 +81,19 @@ public final class CohortPage {
         return "<div class=\"tile\"><b>" + figure + "</b> " + name + "</div>\n";
     }
 
-    private static String bars(List<Map.Entry<String, Integer>> counts, int files) {
+    private static String bars(List<Map.Entry<String, Integer>> counts, int files, Function<String, String> name) {
         if (counts.isEmpty()) {
             return "<li>none</li>";
         }
         return counts.stream()
                 .limit(COMMONEST)
-                .map(count -> bar(count.getKey(), count.getValue(), files))
+                .map(count -> bar(name.apply(count.getKey()), count.getValue(), files))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String bar(String name, int count, int files) {
-        return "<li><meter min=\"0\" max=\"" + files + "\" value=\"" + count + "\">" + count + "</meter> "
-                + Html.text(name) + " <span>" + count + "</span></li>";
+        return "<li><meter min=\"0\" max=\"" + files + "\" value=\"" + count + "\">" + count + "</meter><span>" + count
+                + "</span> " + Html.text(name) + "</li>";
     }
 
     private static String resource(String name) {

@@ -36,7 +36,7 @@ final class BatchReport implements AutoCloseable {
     private final Map<ReportFormat, ReportFormatter> formatters = new EnumMap<>(ReportFormat.class);
 
     private final List<ReportFormat> formats;
-    private final CohortPage page = new CohortPage();
+    private final CohortPage page;
     private final Totals totals = new Totals();
     private final OutputStream rows;
     private final OutputStream summary;
@@ -49,6 +49,7 @@ final class BatchReport implements AutoCloseable {
         this.names = names;
         this.formats = formats;
         this.settings = workshop.settings();
+        this.page = new CohortPage(workshop.rules());
         Stream.concat(formats.stream(), Stream.of(ReportFormat.CSV, ReportFormat.JSON))
                 .forEach(format -> formatters.computeIfAbsent(
                         format, one -> one.formatter(workshop.rules(), settings.role(), false)));
