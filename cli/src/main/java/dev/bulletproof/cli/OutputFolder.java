@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -106,7 +107,7 @@ final class OutputFolder {
     /** Moves a finished draft into its place. */
     void put(Path draft, String name) throws IOException {
         Path target = folder.resolve(name);
-        folder(target.getParent());
+        folder(Objects.requireNonNull(target.getParent()));
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         written.add(name);
     }
