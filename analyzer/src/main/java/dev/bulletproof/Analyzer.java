@@ -43,9 +43,9 @@ public final class Analyzer {
     private final Reader reader;
     private final Structurer structurer = new Structurer();
     private final Language language;
-    private final EvidenceFinder evidence = new EvidenceFinder();
+    private final Begun<EvidenceFinder> evidence;
     private final RuleEngine rules;
-    private final Rewriter rewriter;
+    private final Begun<Rewriter> rewriter;
     private final Map<String, Checklist> checklists = new HashMap<>();
     private final Map<String, SlotHints> hints = new HashMap<>();
 
@@ -59,9 +59,10 @@ public final class Analyzer {
         this.settings = settings;
         this.language = language;
         language.preload();
+        this.evidence = new Begun<>("evidence", EvidenceFinder::new);
+        this.rewriter = new Begun<>("rewriter", () -> new Rewriter(language));
         this.reader = new Reader(limits);
         this.rules = new RuleEngine(settings, book);
-        this.rewriter = new Rewriter(language);
         settings.roles().forEach(id -> prepare(id, roles.get(id)));
     }
 
@@ -107,10 +108,10 @@ public final class Analyzer {
         List<Bullet> bullets = resume.bullets().toList();
         List<Parsed> parsed =
                 bullets.stream().map(bullet -> language.parse(bullet.text())).toList();
-        ResumeContext context = evidence.context(resume, parsed, settings.today());
+        ResumeContext context = evidence.get().context(resume, parsed, settings.today());
         List<BulletFacts> facts = new ArrayList<>();
         for (int i = 0; i < bullets.size(); i++) {
-            facts.add(evidence.facts(bullets.get(i), parsed.get(i), context));
+            facts.add(evidence.get().facts(bullets.get(i), parsed.get(i), context));
         }
         List<Finding> found = rules.findings(resume, facts, context);
         String role = role(resume.source());
@@ -141,7 +142,7 @@ public final class Analyzer {
             List<Finding> about = findings.stream()
                     .filter(finding -> finding.bullets().equals(List.of(id)))
                     .toList();
-            rewriter.rewrite(one, about, context).ifPresent(rewrite -> rewrites.put(id, places.on(rewrite)));
+            rewriter.get().rewrite(one, about, context).ifPresent(rewrite -> rewrites.put(id, places.on(rewrite)));
         }
         return rewrites;
     }

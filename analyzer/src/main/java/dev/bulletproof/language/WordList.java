@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A list of words kept as a text resource: one item a line, {@code #} begins a comment. Immutable. */
 public final class WordList {
+    private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#.*");
+
     private final Set<String> words;
 
     private WordList(Set<String> words) {
@@ -23,7 +26,9 @@ public final class WordList {
     public static WordList load(Class<?> home, String name) {
         Set<String> words = new LinkedHashSet<>();
         for (String line : text(home, name).lines().toList()) {
-            String word = line.replaceFirst("(?:^|\\s)#.*", "").strip();
+            String word = line.indexOf('#') < 0
+                    ? line.strip()
+                    : COMMENT.matcher(line).replaceFirst("").strip();
             if (!word.isEmpty()) {
                 words.add(word);
             }

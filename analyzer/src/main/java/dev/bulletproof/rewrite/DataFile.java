@@ -15,7 +15,9 @@ final class DataFile {
     static List<String> lines(String name) {
         return text(name)
                 .lines()
-                .map(line -> line.replaceFirst("#.*", "").strip())
+                .map(line -> line.indexOf('#') < 0
+                        ? line.strip()
+                        : line.substring(0, line.indexOf('#')).strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

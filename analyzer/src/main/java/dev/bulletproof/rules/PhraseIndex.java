@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Phrases by the characters that they may begin with, so that at each word only a few of many are tried. */
 final class PhraseIndex {
@@ -23,16 +24,16 @@ final class PhraseIndex {
         List<String> all = phrases.stream()
                 .flatMap(phrase -> alternatives(phrase).stream())
                 .toList();
-        Map<Character, List<String>> lists = new HashMap<>();
+        List<Set<Character>> begins = all.stream().map(PhraseIndex::firsts).toList();
         Set<Character> firsts = new TreeSet<>(Set.of(ANY));
-        all.forEach(one -> firsts.addAll(firsts(one)));
-        firsts.forEach(first -> lists.put(
-                first,
-                all.stream()
-                        .filter(one ->
-                                firsts(one).contains(first) || firsts(one).contains(ANY))
-                        .toList()));
-        lists.forEach((first, list) -> byFirst.put(first, compiled(list)));
+        begins.forEach(firsts::addAll);
+        for (char first : firsts) {
+            List<String> list = IntStream.range(0, all.size())
+                    .filter(i -> begins.get(i).contains(first) || begins.get(i).contains(ANY))
+                    .mapToObj(all::get)
+                    .toList();
+            byFirst.put(first, compiled(list));
+        }
     }
 
     /** Where a phrase that begins at {@code start} ends; -1 where none does. */

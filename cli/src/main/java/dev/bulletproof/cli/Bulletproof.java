@@ -1,9 +1,12 @@
 package dev.bulletproof.cli;
 
 import dev.bulletproof.settings.ConfigException;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,13 +28,18 @@ final class Bulletproof {
             })
     static final class Root {}
 
+    /** What can be neither a command nor an option: it has a dot or a separator in it, and begins with no sign. */
+    private static final Pattern PLAIN_PATH = Pattern.compile("[\\p{L}\\p{N}./\\\\~_].*[./\\\\].*");
+
     private final Terminal terminal;
-    private final CommandLine commands;
 
     Bulletproof(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    private CommandLine commands() {
         Ansi ansi = terminal.colorful() ? Ansi.ON : Ansi.OFF;
-        this.commands = new CommandLine(new Root())
+        return new CommandLine(new Root())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new RulesCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
@@ -52,25 +60,44 @@ final class Bulletproof {
 
     /** Runs the command line and returns the exit code. Never throws. */
     int run(String... arguments) {
-        int code = arguments.length == 0 ? welcome() : commands.execute(withCommand(arguments));
+        int code = onlyPaths(arguments) ? check(List.of(arguments)) : execute(arguments);
         terminal.out().flush();
         terminal.err().flush();
         return code;
     }
 
+    /** Paths alone need no parser of options, which is a sixth of a run over one file. */
+    private static boolean onlyPaths(String... arguments) {
+        return arguments.length > 0
+                && Stream.of(arguments)
+                        .allMatch(argument -> PLAIN_PATH.matcher(argument).matches());
+    }
+
+    private int check(List<String> paths) {
+        try {
+            return new CheckCommand(terminal, paths).call();
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            return failed(e);
+        }
+    }
+
+    private int execute(String... arguments) {
+        CommandLine commands = commands();
+        if (arguments.length == 0) {
+            commands.usage(commands.getErr());
+            return ExitCode.USAGE.code();
+        }
+        return commands.execute(withCommand(commands, arguments));
+    }
+
     /** {@code check} is what one means without naming a command. */
-    private String[] withCommand(String[] arguments) {
+    private static String[] withCommand(CommandLine commands, String... arguments) {
         String first = arguments[0];
         boolean named = commands.getSubcommands().containsKey(first)
                 || commands.getCommandSpec().findOption(first) != null;
         return named
                 ? arguments
                 : Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray(String[]::new);
-    }
-
-    private int welcome() {
-        commands.usage(commands.getErr());
-        return ExitCode.USAGE.code();
     }
 
     private int usage(ParameterException problem) {

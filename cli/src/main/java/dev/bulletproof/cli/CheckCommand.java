@@ -52,6 +52,12 @@ final class CheckCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /** The command with paths and no options. */
+    CheckCommand(Terminal terminal, List<String> paths) {
+        this(terminal);
+        this.paths = List.copyOf(paths);
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Inputs inputs = Inputs.of(paths, terminal.directory());
