@@ -1,6 +1,7 @@
 package dev.bulletproof.rewrite;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Law 1 as code: what a new text claims that the old one did not, and what it no longer claims. Works on any two
@@ -33,17 +34,16 @@ public final class FactGuard {
 
     /** Made ready to be compared with several new texts. */
     Original of(String oldText) {
-        return new Original(oldText, reader.read(oldText, ""));
+        return new Original(oldText);
     }
 
-    /** A text that others are compared with. */
+    /** A text that others are compared with. Not shared between threads. */
     final class Original {
         private final String text;
-        private final Claims alone;
+        private @Nullable Claims alone;
 
-        private Original(String text, Claims alone) {
+        private Original(String text) {
             this.text = text;
-            this.alone = alone;
         }
 
         String text() {
@@ -53,12 +53,18 @@ public final class FactGuard {
         /** How the new text drifts from this one; empty where it is honest. */
         List<Violation> violations(String newText) {
             // Only what stands in brackets explains an abbreviation or is a slot, and so bears on the other text.
-            Claims before = newText.indexOf('(') < 0 && text.indexOf('[') < 0 ? alone : reader.read(text, newText);
+            Claims before = newText.indexOf('(') < 0 && text.indexOf('[') < 0 ? alone() : reader.read(text, newText);
             Claims after = reader.read(newText, text);
             return laws.stream()
                     .flatMap(law -> law.broken(before, after))
                     .distinct()
                     .toList();
+        }
+
+        private Claims alone() {
+            Claims known = alone == null ? reader.read(text, "") : alone;
+            alone = known;
+            return known;
         }
     }
 }

@@ -27,12 +27,19 @@ final class FlatTable {
 
     /** The number, -1 where there is none. */
     int find(int kind, String text) {
+        if (text.isEmpty()) {
+            return -1;
+        }
         byte[] sought = text.getBytes(StandardCharsets.UTF_8);
         int bucket = bucket(kind, text, buckets.length - 1);
         int at = buckets[bucket];
         while (at < buckets[bucket + 1]) {
             int end = at + HEAD + (entries[at + 1] & 0xff);
-            if (entries[at] == kind && Arrays.equals(entries, at + HEAD, end, sought, 0, sought.length)) {
+            // The last byte tells most words apart before all are compared.
+            if (entries[at] == kind
+                    && end - at - HEAD == sought.length
+                    && entries[end - 1] == sought[sought.length - 1]
+                    && Arrays.equals(entries, at + HEAD, end, sought, 0, sought.length)) {
                 return (entries[end] & 0xff) << 16 | (entries[end + 1] & 0xff) << 8 | (entries[end + 2] & 0xff);
             }
             at = end + NUMBER;

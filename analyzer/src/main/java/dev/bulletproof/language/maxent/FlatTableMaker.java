@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** Makes a {@link FlatTable} at build time. */
 final class FlatTableMaker {
-    private static final int TO_A_BUCKET = 4;
+    private static final int TO_A_BUCKET = 2;
     private static final int LONGEST = 255;
 
     private record Entry(int kind, String text, int number) {}

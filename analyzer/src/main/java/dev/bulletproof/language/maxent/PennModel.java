@@ -1,16 +1,17 @@
 package dev.bulletproof.language.maxent;
 
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * CoreNLP's left3words model. Immutable.
+ * CoreNLP's left3words model. Safe to share between threads.
  *
  * <p>The table holds, by kind: under the number of a feature the row of weights of each of its values; under {@link
  * #WORD} what is known of a word; under {@link #CLUSTER} the cluster of words of a like use.
  */
 final class PennModel {
     /** Whoever changes what is written changes the number, so that no older copy is taken for it. */
-    static final String RESOURCE = "penn-1.bin";
+    static final String RESOURCE = "penn-2.bin";
 
     /** Kinds of entries after those of the features. */
     static final int WORD = 100;
@@ -25,6 +26,7 @@ final class PennModel {
     private final Weights weights;
     private final int[] lastRows;
     private final int[] pairRows;
+    private final AtomicReferenceArray<TagPair> pairs;
 
     private PennModel(FlatFile file) {
         tags = file.texts();
@@ -34,6 +36,7 @@ final class PennModel {
         }
         lastRows = file.ints();
         pairRows = file.ints();
+        pairs = new AtomicReferenceArray<>(pairRows.length);
         table = FlatTable.read(file);
         weights = Weights.read(file);
     }
@@ -78,24 +81,22 @@ final class PennModel {
         return cluster < 0 ? "null" : String.valueOf(cluster);
     }
 
-    /** The row of a feature's value, -1 where it has none. */
-    int row(int feature, String value) {
-        return table.find(feature, value);
-    }
-
-    /** Adds what a row says. */
-    void add(int row, double[] scores) {
-        weights.add(row, scores);
-    }
-
     /** Adds what a feature's value says. */
     void add(int feature, String value, double[] scores) {
-        weights.add(row(feature, value), scores);
+        weights.add(table.find(feature, value), scores);
     }
 
-    /** Adds what the two tags before say; the number of tags stands for "before the sentence". */
-    void addTags(int beforeLast, int last, double[] scores) {
-        weights.add(pairRows[beforeLast * (tags.length + 1) + last], scores);
-        weights.add(lastRows[last], scores);
+    /** What the two tags before say; the number of tags stands for "before the sentence". */
+    TagPair pair(int beforeLast, int last) {
+        int index = beforeLast * (tags.length + 1) + last;
+        TagPair known = pairs.get(index);
+        if (known == null) {
+            double[] scores = new double[tags.length];
+            weights.add(pairRows[index], scores);
+            weights.add(lastRows[last], scores);
+            known = TagPair.of(scores);
+            pairs.set(index, known);
+        }
+        return known;
     }
 }

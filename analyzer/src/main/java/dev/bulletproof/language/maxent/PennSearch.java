@@ -1,21 +1,22 @@
 package dev.bulletproof.language.maxent;
 
+import java.util.Arrays;
+
 /** Viterbi's search: the best sequence of tags where each depends on the two before it. Not shared between threads. */
 final class PennSearch {
+    private final PennModel model;
     private final PennScores scores;
     private final byte[][] possible;
     private final byte[] outside;
 
-    /**
-     * A search in one sentence.
-     *
-     * @param possible the tags each word can have
-     * @param outside what stands for the tag of a place before the sentence
-     */
-    PennSearch(PennScores scores, byte[][] possible, int outside) {
-        this.scores = scores;
-        this.possible = possible;
-        this.outside = new byte[] {(byte) outside};
+    PennSearch(PennModel model, PennWords words) {
+        this.model = model;
+        this.scores = new PennScores(model, words);
+        this.possible = new byte[words.size()][];
+        for (int i = 0; i < possible.length; i++) {
+            possible[i] = model.tagsOf(words.at(i));
+        }
+        this.outside = new byte[] {(byte) model.tagCount()};
     }
 
     /** The best tag of each word. */
@@ -36,12 +37,13 @@ final class PennSearch {
         byte[] first = tags(at - 1);
         byte[] here = tags(at);
         double[] reached = new double[came.length];
-        java.util.Arrays.fill(reached, Double.NEGATIVE_INFINITY);
+        Arrays.fill(reached, Double.NEGATIVE_INFINITY);
         for (int a = 0; a < second.length; a++) {
             for (int b = 0; b < first.length; b++) {
-                double[] score = scores.after(second[a], first[b]);
+                TagPair pair = model.pair(second[a], first[b]);
+                double reach = before[a * first.length + b] + scores.norm(pair);
                 for (int c = 0; c < here.length; c++) {
-                    double sum = before[a * first.length + b] + score[here[c]];
+                    double sum = reach + scores.after(pair, here[c]);
                     if (sum > reached[b * here.length + c]) {
                         reached[b * here.length + c] = sum;
                         came[b * here.length + c] = a;

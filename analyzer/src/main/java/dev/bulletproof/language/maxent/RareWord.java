@@ -52,8 +52,15 @@ final class RareWord {
         this.word = words.at(at);
     }
 
+    /** Adds all that the looks say. */
+    void add(double[] scores) {
+        addLooks(scores);
+        addNeighbours(scores);
+        addCapital(scores);
+    }
+
     /** Adds what the word alone says. */
-    void addLooks(double[] scores) {
+    private void addLooks(double[] scores) {
         model.add(6, shape(word, COARSE), scores);
         model.add(9, model.cluster(word), scores);
         boolean upper = any(Character::isUpperCase);
@@ -78,7 +85,7 @@ final class RareWord {
     }
 
     /** Adds what its neighbours look like. */
-    void addNeighbours(double[] scores) {
+    private void addNeighbours(double[] scores) {
         String before = words.at(at - 1);
         String after = words.at(at + 1);
         model.add(5, shape(before, COARSE), scores);
@@ -89,16 +96,13 @@ final class RareWord {
         addFlag(16, inCompanyName(), scores);
     }
 
-    /** The rows of what its capital says, at the start of the sentence or within it. */
-    int[] capitalRows() {
+    /** Adds what its capital says, at the start of the sentence or within it. */
+    private void addCapital(double[] scores) {
         boolean capital = Character.isUpperCase(word.charAt(0));
         String otherwise = capital ? model.firstTag(word.toLowerCase(Locale.ROOT)) : "0";
-        boolean first = at == 0;
-        return new int[] {
-            model.row(19, first ? otherwise : "0"),
-            model.row(20, first ? "0" : otherwise),
-            first && any(Character::isUpperCase) ? model.row(21, "1") : -1
-        };
+        model.add(19, at == 0 ? otherwise : "0", scores);
+        model.add(20, at == 0 ? "0" : otherwise, scores);
+        addFlag(21, at == 0 && any(Character::isUpperCase), scores);
     }
 
     private void addFlag(int feature, boolean set, double[] scores) {

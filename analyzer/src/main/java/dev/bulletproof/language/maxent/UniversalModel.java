@@ -5,7 +5,7 @@ import java.util.List;
 /** OpenNLP's model of universal parts of speech. Immutable. */
 final class UniversalModel {
     /** Whoever changes what is written changes the number, so that no older copy is taken for it. */
-    static final String RESOURCE = "universal-1.bin";
+    static final String RESOURCE = "universal-2.bin";
 
     private final String[] tags;
     private final FlatTable table;
