@@ -25,6 +25,8 @@ final class Results {
 
     private static final Set<String> JOINS = Set.of("and", "&", ",");
 
+    private static final Pattern MEANS = Pattern.compile(" by \\p{L}+ing\\b");
+
     private static final int STEM = 6;
 
     private final WorkObjects objects;
@@ -69,6 +71,7 @@ final class Results {
         String head = parsed.head() == null ? "" : parsed.head().lemma();
         return claims.contains(head)
                 || quality(parsed)
+                || (head.equals("help") && MEANS.matcher(parsed.text()).find())
                 || meantClaim(parsed)
                 || verbs(parsed)
                         .reduce((one, other) -> other)
@@ -77,11 +80,14 @@ final class Results {
                         .isPresent();
     }
 
+    /** Whether the verbs act on a quality: "built lasting relations with farmers". */
     private boolean quality(Parsed parsed) {
-        int object = parsed.objectHead();
-        return object >= 0
-                && object < parsed.tokens().size()
-                && qualities.contains(parsed.tokens().get(object).lemma());
+        List<Token> tokens = parsed.tokens();
+        int head = parsed.head() == null ? 0 : parsed.head().token();
+        return IntStream.range(head + 1, tokens.size())
+                .takeWhile(i -> !tokens.get(i).tag().matches("IN|TO"))
+                .filter(i -> i + 1 == tokens.size() || !tokens.get(i + 1).tag().startsWith("NN"))
+                .anyMatch(i -> qualities.contains(tokens.get(i).lemma()));
     }
 
     /** "to streamline delivery", however the verb was read. */

@@ -44,8 +44,7 @@ final class SlotChooser {
     List<SlotTemplate> choose(Parsed parsed, Evidence evidence, Set<Missing> missing, int taken, boolean change) {
         int room = room(parsed) - taken;
         List<SlotTemplate> chosen = new ArrayList<>();
-        boolean shared = parsed.head() != null && SHARES.contains(parsed.head().lemma());
-        boolean part = (missing.contains(Missing.OWN_PART) || shared) && !meansFollow(parsed);
+        boolean part = (missing.contains(Missing.OWN_PART) || shares(parsed)) && !meansFollow(parsed);
         if (part) {
             boolean fits = parsed.opener() == Opener.SOFT
                     && !ASIDE.matcher(parsed.text()).find();
@@ -80,6 +79,16 @@ final class SlotChooser {
         return one && clear
                 ? named.get(0).tools().filter(slot -> !place.taken(parsed, slot.lead()) && !place.taken(parsed, "per"))
                 : Optional.empty();
+    }
+
+    /** Whether the line tells what others did as well and not what the author did. */
+    private static boolean shares(Parsed parsed) {
+        String verb = parsed.head() == null ? "" : parsed.head().lemma();
+        boolean worked = verb.equals("work")
+                && !parsed.text().contains(" to ")
+                && !parsed.text().contains(" and ");
+        boolean helped = verb.equals("help") && parsed.text().contains(" with ");
+        return SHARES.contains(verb) || worked || helped;
     }
 
     /** A size stands right behind what it measures. */

@@ -19,7 +19,8 @@ final class Strengthener {
     private static final Pattern ASSIGNED = Pattern.compile("^\\p{Lu}\\p{L}+ed to |^(?:Chosen|Supposed|Due) to ");
 
     /** What was given to the author rather than done. */
-    private static final Set<String> RECEIVING = Set.of("gain", "learn", "acquire", "receive", "obtain");
+    private static final Set<String> RECEIVING =
+            Set.of("gain", "learn", "acquire", "receive", "obtain", "shadow", "observe");
 
     private final WorkObjects objects;
     private final SlotChooser chooser;
