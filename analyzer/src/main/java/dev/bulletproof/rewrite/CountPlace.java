@@ -68,7 +68,7 @@ final class CountPlace {
                 int length = phrase.text().length() - draft.at(i).gap().length();
                 noun(draft, i + words)
                         .filter(noun -> !idle.contains(noun))
-                        .map(noun -> slot(start, length, "", noun))
+                        .map(noun -> slot(start, length, found.isEmpty() ? "N" : "M", "", noun))
                         .ifPresent(found::add);
             }
             offset = start + draft.at(i).text().length();
@@ -109,7 +109,7 @@ final class CountPlace {
                 && !uncounted.contains(noun.text().toLowerCase(Locale.ROOT))
                 && !idle.contains(noun.text().toLowerCase(Locale.ROOT));
         return bare && counted && !listed(parsed, head)
-                ? Optional.of(slot(object.start(), 0, " ", noun.text().toLowerCase(Locale.ROOT)))
+                ? Optional.of(slot(object.start(), 0, "N", " ", noun.text().toLowerCase(Locale.ROOT)))
                 : Optional.empty();
     }
 
@@ -129,13 +129,14 @@ final class CountPlace {
                 || (parsed.object() != null && parsed.object().of(parsed.text()).matches(".*(?:,|\\band\\b|&|/).*"));
     }
 
-    private static Insertion slot(int at, int drop, String after, String noun) {
+    /** Two counts in a line have letters of their own, so that each has its own answer. */
+    private static Insertion slot(int at, int drop, String letter, String after, String noun) {
         Slot slot = new Slot(
                 Slot.Kind.COUNT,
-                "[N]",
+                "[" + letter + "]",
                 "How many " + noun + " were there?",
                 "Count them; a careful estimate marked with ~ will do.",
                 noun);
-        return new Insertion(at, drop, "[N]" + after, "", List.of(slot));
+        return new Insertion(at, drop, slot.text() + after, "", List.of(slot));
     }
 }

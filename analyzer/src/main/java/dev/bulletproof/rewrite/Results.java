@@ -1,9 +1,9 @@
 package dev.bulletproof.rewrite;
 
-import dev.bulletproof.language.Clause;
 import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
 import dev.bulletproof.language.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,15 +118,15 @@ final class Results {
 
     /** Whether a participle clause ends the line; "cleaning, wrangling and analysis" are nouns. */
     private static boolean tail(Parsed parsed) {
-        Clause last = parsed.clauses().get(parsed.clauses().size() - 1);
-        int next = last.verb() + 1;
-        boolean listed = next < parsed.tokens().size()
-                && parsed.tokens().get(next).text().matches(",|and|&|or");
-        return switch (last.kind()) {
+        return parsed.clauses().stream().anyMatch(clause -> switch (clause.kind()) {
             case RELATIVE, RESULT -> true;
-            case PARTICIPLE -> !listed;
+            case PARTICIPLE -> !listed(parsed, clause.verb() + 1);
             default -> false;
-        };
+        });
+    }
+
+    private static boolean listed(Parsed parsed, int next) {
+        return next < parsed.tokens().size() && parsed.tokens().get(next).text().matches(",|and|&|or");
     }
 
     /** Whether further acts are joined to the first. */
@@ -161,7 +161,7 @@ final class Results {
     private List<SlotTemplate> known(Parsed parsed, int room) {
         String verb = parsed.head() == null ? "" : parsed.head().lemma();
         List<SlotTemplate> byObject = objects.sure(parsed)
-                .filter(object -> object.follows(acts.of(verb)))
+                .filter(object -> object.follows(told(parsed, verb)))
                 .map(WorkObject::results)
                 .orElse(List.of());
         List<SlotTemplate> fresh = byObject.stream()
@@ -176,6 +176,13 @@ final class Results {
                         .isEmpty())
                 .orElseGet(() -> objects.slot("consequence"));
         return fresh.isEmpty() ? List.of(byAct) : fresh;
+    }
+
+    /** The acts of the verb, and those of an act noun between it and the object: "managed the development of". */
+    private Set<String> told(Parsed parsed, String verb) {
+        Set<String> told = new HashSet<>(acts.of(verb));
+        objects.actBefore(parsed).ifPresent(act -> told.addAll(acts.of(act)));
+        return told;
     }
 
     /** Whether a slot asks for what the bullet says already. */

@@ -1,6 +1,8 @@
 package dev.bulletproof.rewrite;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ public record Slot(
         String question,
         String hint,
         @Nullable String unit) {
+
+    private static final Pattern NUMBERED_RESULT = Pattern.compile("\\[\\p{Ll}+ing .*\\bN\\b.*]");
 
     /** The sorts of facts. */
     public enum Kind {
@@ -38,5 +42,17 @@ public record Slot(
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** The question to put where no number applies: what came of it instead; absent where nothing but a number fits. */
+    public Optional<Slot> consequence() {
+        return NUMBERED_RESULT.matcher(text).matches()
+                ? Optional.of(new Slot(
+                        Kind.OUTCOME,
+                        text,
+                        "Without a number, then: what was different afterwards, and for whom?",
+                        "Name the thing that stopped, started or became possible.",
+                        null))
+                : Optional.empty();
     }
 }

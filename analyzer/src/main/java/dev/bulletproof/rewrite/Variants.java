@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Variants {
     private static final Pattern RESULT = Pattern.compile("\\[(\\p{Ll}+ing)\\b([^\\]]*)]");
     private static final Pattern SCOPE = Pattern.compile(
-            "^(?<act>\\p{Lu}\\p{Ll}+ [^,;:]*?) (?<scope>across \\[N] [^,;:\\[\\]]{3,50}?)(?<rest>(?:, \\[.*)?\\.?)$");
+            "^(?<act>\\p{Lu}\\p{Ll}+ [^,;:]*?) (?<scope>across \\[[NM]] [^,;:\\[\\]]{3,50}?)(?<rest>(?:, \\[.*)?\\.?)$");
     /** Slots that say nothing at the left edge. */
     private static final Pattern OPEN = Pattern.compile("\\[(?:achieving|contributing|leading|enabling them)\\b.*");
 
@@ -91,12 +91,13 @@ final class Variants {
         if (form.slots().size() < 2) {
             return Optional.empty();
         }
-        int end = insertions.stream().mapToInt(Insertion::at).max().orElse(0);
-        List<Insertion> kept = new ArrayList<>();
+        Insertion last = insertions.get(0);
         for (Insertion insertion : insertions) {
-            if (insertion.at() == end) {
-                kept.add(first(insertion));
-            } else if (insertion.drop() > 0) {
+            last = insertion.at() >= last.at() ? insertion : last;
+        }
+        List<Insertion> kept = new ArrayList<>(List.of(first(last)));
+        for (Insertion insertion : insertions) {
+            if (!insertion.equals(last) && insertion.drop() > 0) {
                 kept.add(insertion);
             }
         }

@@ -87,6 +87,10 @@ final class Verbs {
         return verbOfNoun.containsKey(word);
     }
 
+    Optional<String> ofActNoun(String word) {
+        return Optional.ofNullable(verbOfNoun.get(word));
+    }
+
     /** Whether a verb (base or gerund) takes its object through this preposition. */
     boolean governs(String verb, String preposition) {
         return governed.getOrDefault(verb, Set.of()).contains(preposition);

@@ -148,6 +148,14 @@ final class WorkObjects {
         return of && !own && verbs.isActNoun(tokens.get(i).text().toLowerCase(Locale.ROOT));
     }
 
+    /** "develop", of "managed the development of a platform". */
+    Optional<String> actBefore(Parsed parsed) {
+        int head = parsed.objectHead();
+        return head >= 0 && head < parsed.tokens().size() && transparent(parsed.tokens(), head)
+                ? verbs.ofActNoun(parsed.tokens().get(head).text().toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
     /** The object named by the longest phrase whose head noun stands at an index. */
     private Optional<WorkObject> endingAt(List<Token> tokens, int i) {
         boolean modifier = i + 1 < tokens.size() && tokens.get(i + 1).tag().startsWith("NN");

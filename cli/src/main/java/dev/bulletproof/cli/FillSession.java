@@ -3,6 +3,7 @@ package dev.bulletproof.cli;
 import dev.bulletproof.cli.Questionnaire.Question;
 import dev.bulletproof.report.Printable;
 import dev.bulletproof.rewrite.Answers;
+import dev.bulletproof.rewrite.Slot;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,10 +12,13 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts the questions one at a time. Each answer is on the disk before the next question, so that nothing is lost. */
 final class FillSession {
+    private static final List<String> NO_NUMBER = List.of("n", "none");
+
     private final Terminal terminal;
     private final Questionnaire questionnaire;
     private final Path kept;
@@ -49,7 +53,7 @@ final class FillSession {
                 i++;
                 continue;
             }
-            String reply = put(question, answers, i + 1, questions.size());
+            String reply = reply(question, answers, i + 1, questions.size());
             if (reply.equals("b")) {
                 i = Math.max(0, i - 1);
                 revisited.add(i);
@@ -64,6 +68,15 @@ final class FillSession {
 
     private static boolean isOpen(Answers answers, Question question) {
         return answers.answer(question.line().text(), question.slot()).isEmpty();
+    }
+
+    /** The reply; where no number applies, the one to the question for the consequence. */
+    private String reply(Question question, Answers answers, int number, int of) throws IOException {
+        String reply = put(question, answers, number, of);
+        Optional<Slot> instead = question.slot().consequence();
+        return NO_NUMBER.contains(reply.toLowerCase(Locale.ROOT)) && instead.isPresent()
+                ? put(new Question(question.line(), instead.get()), answers, number, of)
+                : reply;
     }
 
     private String put(Question question, Answers answers, int number, int of) throws IOException {

@@ -55,6 +55,13 @@ class FillSessionTest {
     }
 
     @Test
+    void where_no_number_applies_the_consequence_is_asked_instead() throws IOException {
+        Answers answers = session("SQL\nn\nending the Friday count\n").ask(Answers.NONE);
+        assertThat(shown.toString(StandardCharsets.UTF_8)).contains("Without a number, then: what was different");
+        assertThat(QUESTIONS.finished(answers)).containsEntry("b1", "Wrote reports using SQL, ending the Friday count");
+    }
+
+    @Test
     void going_back_puts_the_question_again() throws IOException {
         Answers answers = session("SQL\nb\nR\n4\n").ask(Answers.NONE);
         assertThat(QUESTIONS.finished(answers)).containsEntry("b1", "Wrote reports using R, saving 4 hours a week");

@@ -1,0 +1,134 @@
+package dev.bulletproof.rewrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bulletproof.settings.Settings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which slots a line gets and where they stand; where none reads well there is no stronger form, only questions. */
+class SlotRulesTest {
+    private static final Workbench WORKBENCH = new Workbench(Settings.defaults(LocalDate.of(2026, 1, 1)));
+
+    private static String stronger(String bullet) {
+        return WORKBENCH
+                .rewrite(bullet)
+                .rewrite()
+                .map(Rewrite::stronger)
+                .map(Objects::toString)
+                .orElse("none");
+    }
+
+    private static List<String> variants(String bullet) {
+        return WORKBENCH.rewrite(bullet).rewrite().map(Rewrite::variants).orElse(List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Led many technical programs across several engineering teams"
+                        + " | Led [N] technical programs across [M] engineering teams, [achieving what result]",
+                "Brought warehouse robots onto ROS 2 with the controls supplier"
+                        + " | Brought [N] warehouse robots onto ROS 2 with the controls supplier, [achieving what result]",
+                "Grew wheat despite many challenges | Grew wheat despite many challenges, [achieving what result]",
+                "Wore many hats in a small museum | Wore many hats in a small museum, [achieving what result]",
+                "Transformed raw data into a strategic asset"
+                        + " | Transformed raw data into a strategic asset, [achieving what result]"
+            })
+    void a_count_stands_before_what_can_be_counted(String bullet, String stronger) {
+        assertThat(stronger(bullet)).isEqualTo(stronger);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Improved the onboarding experience and increased customer satisfaction"
+                        + " | Improved the onboarding experience and increased customer satisfaction by [N%]",
+                "Led initiatives that reduced costs | Led initiatives that reduced costs by [N%]",
+                "Strengthened the organization's security posture | Strengthened the organization's security posture, [as shown by what]"
+            })
+    void a_change_asks_for_its_size_where_one_figure_measures_it(String bullet, String stronger) {
+        assertThat(stronger(bullet)).isEqualTo(stronger);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ensured timely delivery of projects as per agreed timelines | [as shown by what]",
+                "Built and maintained lasting relations with local farmers | [as shown by what]",
+                "Championed a culture of rigour across the portfolio | [as shown by what]",
+                "Owned the roadmap for core offerings, ensuring alignment with company goals | [as shown by what]",
+                "Used QGIS to map footpaths for a national park | [with what result]",
+                "Chaired the change board that approves schema changes to the ledger | ; [what changed because of it]",
+                "Tuned the detections for credential theft, muting the noisy ones only after review | ; [what changed because of it]",
+                "Automated login and payment checks with Cypress | [saving N hours a week]",
+                "Trained bank staff on Epic charting | [enabling them to do what]",
+                "Wrote Terraform modules and Helm charts for the chat service | [enabling whom to do what]",
+                "Surveyed the culverts of a mountain road for cracks and silt | [leading to which decisions]",
+                "Monitored dissolved oxygen in the trout ponds | [catching what early]",
+                "Managed the migration of a parish website to a shared host | [keeping downtime to N minutes]"
+            })
+    void the_end_of_the_line_and_the_kind_of_act_choose_the_result(String bullet, String end) {
+        assertThat(stronger(bullet)).endsWith(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Worked on the embedded firmware of a milk analyser",
+                "Worked with 3 translators on a Basque edition of the guidebook",
+                "Participated in internal audits of the dairy's hygiene plan",
+                "Assisted in labelling 50,000 chest X-rays"
+            })
+    void shared_work_asks_for_the_own_part_and_for_nothing_else(String bullet) {
+        assertThat(stronger(bullet)).isEqualTo(bullet + ", [contributing which part yourself]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Software development and maintenance | Developed and maintained software using [technology stack], [achieving what result]",
+                "Modules were tested and deployed to production by me"
+                        + " | Tested and deployed modules to production using [technology stack], [achieving what result]",
+                "Worked on front-end and back-end development of web applications for domestic clients"
+                        + " | Worked on front-end and back-end development of web applications using [technology stack] for domestic clients, [achieving what result]"
+            })
+    void a_technology_stands_behind_the_object_and_what_belongs_to_it(String bullet, String stronger) {
+        assertThat(stronger(bullet)).isEqualTo(stronger);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Expected to achieve monthly sales of 40 season tickets",
+                "Passionate about moulding young minds",
+                "Good knowledge of fire doors and sprinkler codes",
+                "Gained exposure to contract administration and cost control",
+                "Moved razor blades behind the counter and losses on the line dropped to nil",
+                "Cleaning products sales representative, Brittany"
+            })
+    void where_no_slot_reads_well_there_is_none(String bullet) {
+        assertThat(stronger(bullet)).isEqualTo("none");
+    }
+
+    @Test
+    void variants_differ_in_kind() {
+        assertThat(variants("Managed the development of a new software platform."))
+                .containsExactly(
+                        "[Reduced infrastructure cost by N%] and [improved application performance by N%] by leading the"
+                                + " development of a new software platform using [technology stack].",
+                        "Led the development of a new software platform, [reducing infrastructure cost by N%].");
+        assertThat(variants("Led many technical programs across several engineering teams"))
+                .containsExactly("Across [M] engineering teams, led [N] technical programs, [achieving what result]");
+    }
+}
