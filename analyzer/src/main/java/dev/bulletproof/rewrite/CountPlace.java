@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where a count can stand: in place of "various", or before a bare plural that the verb acts on. Immutable. */
 final class CountPlace {
+    private static final Pattern MEMBERS = Pattern.compile(
+            "(?i)\\ba (?:\\p{L}+ )?(?:team|group|crew|class|panel|fleet|portfolio|network|squad) of (\\p{Ll}+s)\\b");
+
     private static final int MOST = 2;
     /** Adjectives that no count stands before. */
     private static final Set<String> UNCOUNTED = Set.of(
@@ -53,7 +58,9 @@ final class CountPlace {
     /** The slots in their places, at most two; none where a count would not read well. */
     List<Insertion> in(Parsed parsed) {
         List<Insertion> quantified = quantified(parsed);
-        return quantified.isEmpty() ? plural(parsed).stream().toList() : quantified;
+        return quantified.isEmpty()
+                ? plural(parsed).or(() -> members(parsed)).stream().toList()
+                : quantified;
     }
 
     private List<Insertion> quantified(Parsed parsed) {
@@ -85,6 +92,16 @@ final class CountPlace {
         return Optional.of(draft.at(i))
                 .filter(piece -> piece.tag().equals("NNS"))
                 .map(Piece::word);
+    }
+
+    /** "a team of developers": how many belong to it. */
+    private static Optional<Insertion> members(Parsed parsed) {
+        return Optional.of(MEMBERS.matcher(parsed.text()))
+                .filter(Matcher::find)
+                .filter(group -> parsed.tokens().stream()
+                        .anyMatch(token -> token.span().start() == group.start(1)
+                                && token.tag().equals("NNS")))
+                .map(group -> slot(group.start(1), 0, "N", " ", group.group(1)));
     }
 
     private Optional<Insertion> plural(Parsed parsed) {

@@ -21,6 +21,9 @@ record Placement(int tools, int inner, int outer) {
     private static final Pattern BREAK = Pattern.compile(";|:| [–—-] | (?:through|by|via|using) ");
     private static final Pattern LOOSE =
             Pattern.compile("(?:,| )(?: ?)(?:for|as per|across|per|within|following|based on|under|during|at)\\b");
+    /** Where "end" is no verb. */
+    static final Pattern TO_USERS = Pattern.compile(" to end[- ]users?\\b");
+
     private static final Set<Clause.Kind> TAILS = EnumSet.of(
             Clause.Kind.PARTICIPLE,
             Clause.Kind.PURPOSE,
@@ -47,6 +50,8 @@ record Placement(int tools, int inner, int outer) {
         int object = parsed.object() == null ? 0 : parsed.object().end();
         int tail = parsed.clauses().stream()
                 .filter(clause -> TAILS.contains(clause.kind()) && clause.span().start() > object)
+                .filter(clause ->
+                        !TO_USERS.matcher(" " + clause.span().of(parsed.text())).find())
                 .mapToInt(clause -> beforeComma(parsed.text(), clause.span().start()))
                 .findFirst()
                 .orElse(outer);

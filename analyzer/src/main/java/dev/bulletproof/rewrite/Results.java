@@ -23,6 +23,11 @@ final class Results {
     /** A word of a slot that names what is measured, and how much of it tells that word from others. */
     private static final Pattern WORD = Pattern.compile("(?<= )\\p{Ll}{6,}");
 
+    /** Verbs that act on a quality without claiming it. */
+    private static final Set<String> NEUTRAL = Set.of(
+            "manage", "handle", "oversee", "conduct", "perform", "report", "measure", "track", "monitor", "review",
+            "work", "test");
+
     private static final Set<String> JOINS = Set.of("and", "&", ",");
 
     private static final Pattern MEANS = Pattern.compile(" by \\p{L}+ing\\b");
@@ -70,7 +75,7 @@ final class Results {
     private boolean claims(Parsed parsed) {
         String head = parsed.head() == null ? "" : parsed.head().lemma();
         return claims.contains(head)
-                || quality(parsed)
+                || (!NEUTRAL.contains(head) && quality(parsed))
                 || (head.equals("help") && MEANS.matcher(parsed.text()).find())
                 || meantClaim(parsed)
                 || verbs(parsed)
@@ -101,19 +106,20 @@ final class Results {
     /** Whether the last verb tells what the act was for. */
     private static boolean purpose(Parsed parsed) {
         List<Token> tokens = parsed.tokens();
-        return verbs(parsed)
-                .filter(i -> tokens.get(i).tag().equals("VB"))
-                .reduce((one, other) -> other)
-                .filter(last -> IntStream.range(
-                                Math.max(
-                                        0,
-                                        parsed.head() == null
-                                                ? 0
-                                                : parsed.head().token()),
-                                last)
-                        .anyMatch(i -> tokens.get(i).tag().equals("TO")
-                                && tokens.get(i + 1).tag().equals("VB")))
-                .isPresent();
+        return !Placement.TO_USERS.matcher(parsed.text()).find()
+                && verbs(parsed)
+                        .filter(i -> tokens.get(i).tag().equals("VB"))
+                        .reduce((one, other) -> other)
+                        .filter(last -> IntStream.range(
+                                        Math.max(
+                                                0,
+                                                parsed.head() == null
+                                                        ? 0
+                                                        : parsed.head().token()),
+                                        last)
+                                .anyMatch(i -> tokens.get(i).tag().equals("TO")
+                                        && tokens.get(i + 1).tag().equals("VB")))
+                        .isPresent();
     }
 
     /** Whether a participle clause ends the line; "cleaning, wrangling and analysis" are nouns. */

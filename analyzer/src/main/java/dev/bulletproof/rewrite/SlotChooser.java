@@ -18,6 +18,7 @@ final class SlotChooser {
     /** Words up to which a bullet bears three, two and one slots: a strong bullet has 19 at the median, 29 at the 90th percentile. */
     private static final int[] ROOM = {10, 16, 30};
 
+    private static final Set<String> SERVED = Set.of("customer-account", "class", "patient-load");
     private static final Set<String> SHARES = Set.of("assist", "participate", "support", "contribute");
     private static final Set<Missing> SIZES = EnumSet.of(Missing.METRIC, Missing.COUNT);
     private static final Set<Missing> RESULTS = EnumSet.of(Missing.OUTCOME, Missing.BASELINE, Missing.CONSEQUENCE);
@@ -44,7 +45,8 @@ final class SlotChooser {
     List<SlotTemplate> choose(Parsed parsed, Evidence evidence, Set<Missing> missing, int taken, boolean change) {
         int room = room(parsed) - taken;
         List<SlotTemplate> chosen = new ArrayList<>();
-        boolean part = (missing.contains(Missing.OWN_PART) || shares(parsed)) && !meansFollow(parsed);
+        boolean part =
+                (missing.contains(Missing.OWN_PART) || shares(parsed)) && !meansFollow(parsed) && !served(parsed);
         if (part) {
             boolean fits = parsed.opener() == Opener.SOFT
                     && !ASIDE.matcher(parsed.text()).find();
@@ -76,9 +78,28 @@ final class SlotChooser {
                 && parsed.opener() != Opener.NOUN
                 && !place.taken(parsed, "with")
                 && !meansFollow(parsed);
-        return one && clear
-                ? named.get(0).tools().filter(slot -> !place.taken(parsed, slot.lead()) && !place.taken(parsed, "per"))
+        return one && clear && doesItself(parsed)
+                ? named.get(0)
+                        .tools()
+                        .map(slot -> byAct(parsed, slot))
+                        .filter(slot -> !place.taken(parsed, slot.lead()) && !place.taken(parsed, "per"))
                 : Optional.empty();
+    }
+
+    /** Leading alone names no tools: "owned the delivery of the portal", unlike "led the development of the portal". */
+    private boolean doesItself(Parsed parsed) {
+        String verb = parsed.head() == null ? "" : parsed.head().lemma();
+        return !acts.of(verb).equals(Set.of("lead"))
+                || objects.actBefore(parsed)
+                        .filter(act -> acts.of(act).contains("make"))
+                        .isPresent();
+    }
+
+    /** Software that is tested is tested with test tools. */
+    private SlotTemplate byAct(Parsed parsed, SlotTemplate slot) {
+        String verb = parsed.head() == null ? "" : parsed.head().lemma();
+        boolean tests = acts.of(verb).contains("test") && !parsed.text().contains(" and ");
+        return tests ? objects.slot("test-tools") : slot;
     }
 
     /** Whether the line tells what others did as well and not what the author did. */
@@ -89,6 +110,11 @@ final class SlotChooser {
                 && !parsed.text().contains(" and ");
         boolean helped = verb.equals("help") && parsed.text().contains(" with ");
         return SHARES.contains(verb) || worked || helped;
+    }
+
+    /** "Assisted customers": serving them is the author's own act. */
+    private boolean served(Parsed parsed) {
+        return objects.named(parsed).stream().anyMatch(object -> SERVED.contains(object.name()));
     }
 
     /** A size stands right behind what it measures. */

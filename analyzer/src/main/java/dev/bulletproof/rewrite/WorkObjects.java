@@ -141,7 +141,10 @@ final class WorkObjects {
 
     /** "development" in "the development of a platform": the object is the platform. */
     private boolean transparent(List<Token> tokens, int i) {
-        boolean of = i + 1 < tokens.size() && tokens.get(i + 1).text().equals("of");
+        boolean joined =
+                i + 2 < tokens.size() && tokens.get(i + 1).text().matches("and|&") && transparent(tokens, i + 2);
+        boolean of =
+                joined || (i + 1 < tokens.size() && tokens.get(i + 1).text().equals("of"));
         boolean own = endingAt(tokens, i)
                 .filter(object -> WHOLE.contains(object.name()))
                 .isPresent();
