@@ -43,7 +43,14 @@ public final class DrawRewrites {
         bullets.stream()
                 .filter(bullet -> !of(bullet, form).isEmpty())
                 .limit(count)
-                .forEach(bullet -> out.print("\nbullet: " + bullet + "\n" + form + ": " + of(bullet, form) + "\n"));
+                .forEach(bullet -> out.print(
+                        "\nbullet: " + bullet + "\n" + base(bullet, form) + form + ": " + of(bullet, form) + "\n"));
+    }
+
+    private String base(String bullet, String form) {
+        return form.equals("edit")
+                ? ""
+                : StrongerCase.of(workbench.rewrite(bullet)).lines() + "\n";
     }
 
     private String of(String bullet, String form) {
