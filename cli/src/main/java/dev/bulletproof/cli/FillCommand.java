@@ -1,13 +1,23 @@
 package dev.bulletproof.cli;
 
+import dev.bulletproof.annotate.Annotator;
+import dev.bulletproof.annotate.note.Annotated;
+import dev.bulletproof.annotate.note.RefusedException;
+import dev.bulletproof.annotate.note.Stamp;
+import dev.bulletproof.model.Format;
+import dev.bulletproof.read.Limits;
+import dev.bulletproof.read.UnreadableException;
 import dev.bulletproof.report.Review;
 import dev.bulletproof.rewrite.Answers;
+import dev.bulletproof.rules.RuleBook;
 import dev.bulletproof.settings.YamlNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -100,12 +110,40 @@ final class FillCommand implements Callable<Integer> {
                 return ExitCode.OK.code();
             }
         }
-        FilledCopy copy = FilledCopy.of(review, content, questionnaire.finished(known));
+        Map<String, String> finished = questionnaire.finished(known);
+        if (review.resume().source().format() == Format.DOCX && word(file, content, review, finished)) {
+            return ExitCode.OK.code();
+        }
+        FilledCopy copy = FilledCopy.of(review, content, finished);
         Path target = output == null ? file.resolveSibling(copy.name(file)) : terminal.resolve(output);
         write(target, copy.text().getBytes(StandardCharsets.UTF_8));
         copy.note().ifPresent(terminal.out()::println);
         terminal.out().println("Written: " + target.getFileName());
         return ExitCode.OK.code();
+    }
+
+    /** Whether the finished lines stand in a Word file; where its author forbids changes they do not. */
+    private boolean word(Path file, byte[] content, Review review, Map<String, String> finished) throws IOException {
+        Annotator annotator =
+                new Annotator(RuleBook.load(), new Stamp("Bulletproof", LocalDate.EPOCH), Limits.standard());
+        try {
+            Annotated filled = FilledWord.of(review, content, finished, annotator);
+            String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "") + ".filled.docx";
+            Path target = output == null ? file.resolveSibling(name) : terminal.resolve(output);
+            write(target, filled.bytes());
+            filled.remarks().forEach(terminal.out()::println);
+            filled.deeds().stream()
+                    .filter(deed -> deed.obstacle() != null)
+                    .forEach(deed -> terminal.complain("stays as it is (" + deed.obstacle() + "): "
+                            + deed.note().bullet().text()));
+            terminal.out().println("Written: " + target.getFileName());
+            return true;
+        } catch (UnreadableException unreadable) {
+            terminal.complain(unreadable.problem().message());
+        } catch (RefusedException refused) {
+            terminal.complain(refused.problem().message());
+        }
+        return false;
     }
 
     private Answers answers(Path path) {
