@@ -36,6 +36,45 @@ final class FiniteList {
     private static final Set<String> SUBORDINATORS =
             Set.of("which", "that", "who", "whose", "where", "because", "so", "including", "such");
 
+    /** Verbs that report no act. */
+    private static final Set<String> IDLE = Set.of("being", "having");
+
+    /** Openers that tell a share: what follows "and" may have been shared as well, and stays as it is. */
+    private static final Set<String> SHARES = Set.of(
+            "assisting",
+            "assistance",
+            "helping",
+            "supporting",
+            "support",
+            "participating",
+            "participation",
+            "contributing");
+
+    /** Verbs that take any noun of an act as their object: "handling billing, invoicing and filing". */
+    private static final Set<String> GENERIC = Set.of(
+            "handling",
+            "managing",
+            "management",
+            "overseeing",
+            "supervising",
+            "supervision",
+            "coordinating",
+            "co-ordinating",
+            "coordination",
+            "monitoring",
+            "supporting",
+            "covering",
+            "performing",
+            "providing",
+            "leading",
+            "doing",
+            "conducting",
+            "planning",
+            "orchestrating",
+            "directing",
+            "running",
+            "checking");
+
     /** So many acts with nothing but commas between them are a list; one act after a comma says how the first was done. */
     private static final int LIST = 3;
 
@@ -68,6 +107,7 @@ final class FiniteList {
         int bare = 0;
         int before = 0;
         int nouns = 0;
+        boolean loose = false;
         int closing = -1;
         boolean shared = endsAct(draft, start + 1);
         for (int i = start + 1; i < draft.size() && !closes(draft, i); i++) {
@@ -84,12 +124,17 @@ final class FiniteList {
                 shared = shared && endsAct(draft, i + 1);
             } else {
                 bare++;
+                loose |= draft.at(i).word().endsWith("ing") && endsAct(draft, i + 1);
             }
+        }
+        if (SHARES.contains(draft.at(start).word()) && draft.find(start, "with", "in") < closing) {
+            return new Acts(List.of(start), false);
         }
         boolean commas = closing < 0 && bare == 0 && starts.size() >= LIST;
         closing = commas ? start : closing;
         boolean ofList = draft.at(start + 1).is("of");
         boolean unclear = (ofList && bare > 0 && (closing > 0 || nouns > 0))
+                || (loose && !GENERIC.contains(draft.at(start).word()))
                 || (before > 0 && !joined(draft, start, closing))
                 || (shared && starts.size() > 1 && closing < 0);
         return new Acts(closing < 0 ? List.of(start) : starts, unclear);
@@ -114,7 +159,7 @@ final class FiniteList {
         if ((piece.is("follow") && next.is("up")) || piece.is("follow-up")) {
             return draft.at(piece.is("follow") ? i + 2 : i + 1).is("with");
         }
-        if (verbs.isGerund(draft, i) && verbs.isPromotable(piece)) {
+        if (verbs.isGerund(draft, i) && !IDLE.contains(piece.word())) {
             return endsAct(draft, i + 1) ? mayShare && shares(draft, i) : !refuses(piece, next);
         }
         return verbs.ofNoun(piece)

@@ -9,7 +9,7 @@ import java.util.Set;
 final class SoftOpenerMend implements Mend {
     /** Act nouns that report what went on all the time; others ("the delivery of") leave open who did it. */
     private static final Set<String> LASTING =
-            Set.of("management", "supervision", "coordination", "co-ordination", "maintenance", "oversight", "upkeep");
+            Set.of("management", "supervision", "coordination", "co-ordination", "maintenance", "oversight");
 
     private final SoftOpeners openers = new SoftOpeners();
     private final Target target = new Target(new WordKey());
@@ -45,6 +45,9 @@ final class SoftOpenerMend implements Mend {
         boolean adverb =
                 draft.at(act).tag().equals("RB") && draft.at(act).word().endsWith("ly");
         int told = adverb ? act + 1 : act;
+        if (!verbs.isPromotable(draft.at(told))) {
+            return Optional.empty();
+        }
         return verbs.isGerund(draft, told) || LASTING.contains(draft.at(told).word())
                 ? list.from(draft.without(0, act), told - act, style)
                 : Optional.empty();
@@ -52,7 +55,8 @@ final class SoftOpenerMend implements Mend {
 
     /** "was able to plan and run", "to plan the work and to run it": every base form that is joined to the first. */
     private Optional<Draft> base(Draft draft, int verb, Style style) {
-        if (!verbs.isPromotable(draft.at(verb)) || !draft.at(verb).isWord()) {
+        boolean duty = verb > 1;
+        if ((duty && !verbs.isPromotable(draft.at(verb))) || !draft.at(verb).isWord()) {
             return Optional.empty();
         }
         Draft mended = draft.with(verb, verbs.finite(draft.at(verb).word(), style), "VBD");

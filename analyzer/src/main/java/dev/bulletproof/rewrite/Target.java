@@ -15,6 +15,10 @@ final class Target {
             "(?i)\\b(?:by|to|below|under|above|over|within) (?:\\p{L}+ )?\\p{Sc}?\\p{Nd}|%|\\bpercent\\b"
                     + "|\\bby (?:a |one )?(?:third|half|quarter|tenth|fifth)|\\bby two[- ]thirds");
 
+    /** Who was given a task to change something has not yet changed it. */
+    private static final Pattern TASK =
+            Pattern.compile("(?i)^(?:(?:i|was|am|also) )*(?:tasked|charged|entrusted|asked|assigned|required)\\b");
+
     private final WordKey keys;
     private final Set<String> changes;
 
@@ -29,6 +33,7 @@ final class Target {
         Matcher matcher = SET.matcher(text.strip());
         return matcher.matches()
                 && changes.contains(keys.of(matcher.group(1)))
-                && FIGURE.matcher(matcher.group(2)).find();
+                && (FIGURE.matcher(matcher.group(2)).find()
+                        || TASK.matcher(text.strip()).find());
     }
 }

@@ -19,6 +19,9 @@ final class VerbSlot {
     /** One verb must fit everything that is named. */
     private static final Pattern SEVERAL = Pattern.compile(", | and | & ");
 
+    private static final Set<String> TRAITS =
+            Set.of("skills", "skill", "abilities", "ability", "knowledge", "attitude");
+
     private static final Pattern TELLS = Pattern.compile("[:;]|\\b(?:up|down) (?:from|by|\\d)| \\p{Pd} ");
 
     private final Verbs verbs;
@@ -70,7 +73,9 @@ final class VerbSlot {
         boolean verb = first.endsWith("ed")
                 || first.endsWith("s")
                 || inflector.irregularBase(first).isPresent();
-        boolean trait = draft.at(0).tag().startsWith("JJ") && draft.at(1).tag().equals("IN");
+        boolean skill = draft.pieces().stream().anyMatch(piece -> TRAITS.contains(piece.word()));
+        boolean trait = skill
+                || (draft.at(0).tag().startsWith("JJ") && draft.at(1).tag().equals("IN"));
         return parsed.opener() == Opener.NOUN && !verb && !trait && firstPhraseIsNoRole(draft);
     }
 
