@@ -27,7 +27,7 @@ record DateText(int start, int end, Period period, boolean range) {
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final String POINT =
             "(?:(?:(?:" + DAY + "[\\s.]+)?" + MONTH_NAME + "(?:\\s+" + DAY + "\\s*,)?|" + SEASON
-                    + ")[\\s,./'’-]*(?:of\\s+)?(?:" + YEAR + "|" + SHORT_YEAR + "|\\d{2}(?!\\d))"
+                    + ")[\\s,./'’‑-]*(?:of\\s+)?(?:" + YEAR + "|" + SHORT_YEAR + "|\\d{2}(?!\\d))"
                     + "|" + "(?:\\d{1,2}[/.-])?(?:0?[1-9]|1[0-2])\\s?[/.-]\\s?(?:" + YEAR + "|" + SHORT_YEAR + ")"
                     + "|(?:0[1-9]|1[0-2])/\\d{2}(?!\\d|/)"
                     + "|" + YEAR + "[/.-](?:0[1-9]|1[0-2])(?:[/.-]\\d{2})?(?!\\d)"
@@ -35,7 +35,7 @@ record DateText(int start, int end, Period period, boolean range) {
     private static final String NOW =
             "(?:present|presently|current(?:ly)?|now|today|on-?going|to\\s+date|till\\s+date|till\\s+now|date|in\\s+progress|continuing|pres\\.?)";
     private static final String TO =
-            "\\s*(?:[-–—−‒~→]+|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bthru\\b|/)\\s*";
+            "\\s*(?:[-‐‑–—―−‒~→➔]+|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bthru\\b|/)\\s*";
     private static final String HALF = "(?:(?:" + DAY + "\\s+)?" + MONTH_NAME + "(?:\\s+" + DAY + ")?|" + SEASON + ")";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -47,7 +47,7 @@ record DateText(int start, int end, Period period, boolean range) {
             "(?<!\\w)(?<from>" + HALF + ")" + TO + "(?<to>" + HALF + "[\\s,]*" + YEAR + ")(?!\\w)", FLAGS);
     private static final Pattern OPEN = Pattern.compile(
             "(?<!\\w)(?:since\\s+(?<from>" + POINT + ")|(?<start>" + POINT
-                    + ")\\s*(?:[-–—]\\s*(?=$|[)\\]])|onwards?\\b|\\+))",
+                    + ")\\s*(?:[-‐‑–—]\\s*(?=$|[)\\]])|onwards?\\b|\\+))",
             FLAGS);
     private static final Pattern SINGLE =
             Pattern.compile("(?<![\\w/.,$€£-])(?<from>" + POINT + ")(?![\\w%/]|-\\p{L}|\\.\\d)", FLAGS);

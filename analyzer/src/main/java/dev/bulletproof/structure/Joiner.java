@@ -161,7 +161,8 @@ final class Joiner {
     private boolean continuesParagraph(List<Row> open, Row next, boolean unfinished) {
         Row first = open.get(0);
         Row before = open.get(open.size() - 1);
-        if (isHeader(first)) {
+        boolean parted = before.fields().size() > 1 && before.printed().size() == 1;
+        if (isHeader(first) || (parted && !unfinished)) {
             return false;
         }
         if (!wraps(before, next)) {

@@ -3,6 +3,7 @@ package dev.bulletproof.structure;
 import dev.bulletproof.model.SectionKind;
 import dev.bulletproof.settings.YamlNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words by which the parts of a résumé are told apart. Immutable. */
 final class Vocabulary {
@@ -19,6 +21,11 @@ final class Vocabulary {
     private static final int SHORT_FACT = 8;
     private static final Pattern FIRST_WORD = Pattern.compile("^(?:\\p{L}+ly\\s+)?(\\p{L}+).*", Pattern.DOTALL);
 
+    /** Level and parentheses may follow. */
+    private static final Pattern AGENT = Pattern.compile(
+            "(?i)(?<!\\p{L})\\p{L}{3,}(?:er|or|ist|ian)(?:\\s+(?:[ivx]{1,4}|\\d))?(?:\\s*\\([^()]*\\))?$");
+
+    private final Places places = new Places();
     private final Map<String, Named> sections = new HashMap<>();
     private final Set<String> fillers;
     private final Set<String> irregularPasts;
@@ -137,6 +144,33 @@ final class Vocabulary {
 
     boolean isInnerHeading(String label) {
         return innerHeadings.contains(label.toLowerCase(Locale.ROOT).strip());
+    }
+
+    /** Whether a word in the text also stands in job titles and degrees. */
+    boolean holdsTitle(String text) {
+        return holds(text, titleWords);
+    }
+
+    /** Whether its last word is built like that of one who does a job: {@code Interviewer}. */
+    boolean endsLikeTitle(String text) {
+        return AGENT.matcher(text).find();
+    }
+
+    boolean holdsOrganization(String text) {
+        return holds(text, organizationWords);
+    }
+
+    private static boolean holds(String text, Set<String> words) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}.-]+"))
+                .flatMap(word -> Stream.concat(
+                        Stream.of(word), Arrays.stream(word.split("-")).filter(part -> part.length() > 2)))
+                .map(word -> word.replaceAll("[.]$", ""))
+                .anyMatch(word -> words.contains(word) || words.contains(word.replaceAll("s$", "")));
+    }
+
+    /** Whether it is a place, and no employer or job that is named after one. */
+    boolean isPlace(String text) {
+        return places.isPlace(text) && !holdsTitle(text) && !holdsOrganization(text.replaceFirst(" City\\b", ""));
     }
 
     boolean isTitleWord(String word) {

@@ -63,9 +63,12 @@ public final class PdfReader implements FormatReader {
         for (Canvas canvas : canvases) {
             budget.checkTime();
             pages.add(pieces.of(canvas));
-            Optional<Spread> before =
-                    spreads.isEmpty() ? Optional.empty() : Optional.of(spreads.get(spreads.size() - 1));
-            spreads.add(Columns.of(pages.get(pages.size() - 1), before));
+        }
+        RunningLines running = new RunningLines(pages);
+        for (int page = 0; page < pages.size(); page++) {
+            budget.checkTime();
+            Optional<Spread> before = page == 0 ? Optional.empty() : Optional.of(spreads.get(page - 1));
+            spreads.add(Columns.of(running.without(page), before));
         }
         LineMaker maker = new LineMaker(canvases, new MarkCensus(pages));
         ReadingOrder.of(spreads).forEach(maker::add);

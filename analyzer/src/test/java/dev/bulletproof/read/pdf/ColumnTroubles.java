@@ -12,7 +12,8 @@ final class ColumnTroubles {
                 "narrow-gutter", narrowGutter(),
                 "column-goes-on-alone", alone(),
                 "column-beside-few-lines", fewLines(),
-                "columns-of-other-edges", otherEdges());
+                "columns-of-other-edges", otherEdges(),
+                "headers-and-footers", running());
     }
 
     /** One line of the sidebar comes nearer to the text than any gutter should be wide. */
@@ -85,5 +86,31 @@ final class ColumnTroubles {
                 .lines(60, 99, "\225 Rebuilt the supplier list", "\225 Merged two change boards", "\225 Won an award")
                 .text("B", 12, 400, 60, "COURSES")
                 .lines(400, 81, "Rigging", "Contract law", "First aid", "Blasting", "Crane signals", "Diving");
+    }
+
+    /** A sentence goes on below the page's number and the next page's header. */
+    private static PdfSketch running() {
+        return new PdfSketch()
+                .text("B", 12, 60, 40, "Odile Marchetti")
+                .text("B", 12, 60, 90, "EXPERIENCE")
+                .lines(60, 110, "Clerk, Port of Bastia, 2018 \226 2021", "\225 Sorted ninety years of harbour books")
+                .lines(
+                        60,
+                        136,
+                        "\225 Wrote an index of ships, of their masters and of what they",
+                        "  carried, which the town's")
+                .text("R", 8, 60, 760, "Odile Marchetti, r\351sum\351, March 2024")
+                .text("R", 8, 500, 760, "Page 1 of 2")
+                .nextPage()
+                .text("B", 12, 60, 40, "Odile Marchetti")
+                .lines(
+                        60,
+                        90,
+                        "  archive lends to schools",
+                        "\225 Taught two trainees",
+                        "\225 Closed the reading room in time")
+                .lines(60, 129, "\225 Found the lost book of 1911", "2020")
+                .text("R", 8, 60, 760, "Odile Marchetti, r\351sum\351, March 2024")
+                .text("R", 8, 500, 760, "Page 2 of 2");
     }
 }

@@ -13,6 +13,7 @@ final class HeadingTroubles {
                 "pdf-heading-in-small-letters", smallLetters(),
                 "pdf-heading-with-aside", aside(),
                 "pdf-label-table", labelTable(),
+                "pdf-entry-heads", entryHeads(),
                 "pdf-margin-headings-without-text", emptyMargin());
     }
 
@@ -88,6 +89,31 @@ final class HeadingTroubles {
         for (int i = 0; i < rows.length; i++) {
             sketch.text("B", 10, 64, down + 14 * i, rows[i][0]).text("R", 10, 200, down + 14 * i, rows[i][1]);
         }
+    }
+
+    /** Who, as what, where and when, in the orders and with the separators that people use. */
+    private static PdfSketch entryHeads() {
+        String[][] heads = {
+            {"Senior 3D QA - Zellwerk", "2020 \226 2021 Seattle WA"},
+            {"Harborlight, Staff Engineer (July 2018 - May 2020)"},
+            {"Red Team / Pentester", "Joint Research for Demo, 2016-11-06 to 2018-01-25"},
+            {"Software Developer II", "Kinesis Vision 2015-01-03 \226 2016-10-16"},
+            {"Admissions Interviewer                                        January 2014 - March 2015"},
+            {"Research Assistant, May 2012 \226 June 2013", "Additive Manufacturing Lab, Waterloo, ON"},
+            {"Lead Engineer", "Halden Interactive \226 Platform Group, Jul 2010 \226 Mar 2012"},
+            {"Gardener | Graz, Austria | Spring 2009 \226 Fall 2009"}
+        };
+        PdfSketch sketch = new PdfSketch().text("B", 18, 60, 50, "Imre Vasary").text("B", 14, 60, 84, "EXPERIENCE");
+        double down = 104;
+        for (String[] head : heads) {
+            for (String line : head) {
+                sketch.text("B", 10, 60, down, line);
+                down += 13;
+            }
+            sketch.lines(60, down, "\225 Kept the work going and wrote it down");
+            down += 27;
+        }
+        return sketch.text("B", 14, 60, down + 8, "EDUCATION").lines(60, down + 26, "BSc Physics, Szeged, 2008");
     }
 
     private static PdfSketch emptyMargin() {
