@@ -9,6 +9,7 @@ import java.time.Duration;
  * @param bytes of the file
  * @param pages of the file
  * @param characters of its text
+ * @param lines of its text: paragraphs, cells or printed lines
  * @param entries of a package, which a Word file is
  * @param inflatedBytes of all parts read from a package together
  * @param inflation how many times larger than the file's own bytes an inflated part may be
@@ -20,6 +21,7 @@ public record Limits(
         int bytes,
         int pages,
         int characters,
+        int lines,
         int entries,
         int inflatedBytes,
         int inflation,
@@ -32,6 +34,6 @@ public record Limits(
     /** Enough for every real résumé, little enough for a heap of 512 MB. */
     public static Limits standard() {
         return new Limits(
-                50 * MEGABYTE, 200, 2_000_000, 4_096, 64 * MEGABYTE, 200, 600_000, 400, Duration.ofSeconds(20));
+                50 * MEGABYTE, 200, 2_000_000, 10_000, 4_096, 64 * MEGABYTE, 200, 600_000, 400, Duration.ofSeconds(20));
     }
 }

@@ -70,7 +70,11 @@ public final class Reader {
     /** A toolkit fed with a broken file may fail in any way: the user gets one clear line all the same. */
     private Pages guarded(FormatReader reader, Source source, byte[] bytes) throws UnreadableException {
         try {
-            return reader.read(source, bytes, limits);
+            Pages pages = reader.read(source, bytes, limits);
+            if (pages.lines().size() > limits.lines()) {
+                throw Refusal.TOO_LARGE.of(source.path(), "holds more lines than any résumé");
+            }
+            return pages;
         } catch (RuntimeException | StackOverflowError failure) {
             throw Refusal.DAMAGED.of(source.path(), "is damaged");
         } catch (OutOfMemoryError failure) {

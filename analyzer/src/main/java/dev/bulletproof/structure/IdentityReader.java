@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds name, headline and contacts: what stands above the first heading, and what can only be a contact elsewhere. */
 final class IdentityReader {
@@ -26,13 +28,17 @@ final class IdentityReader {
     private static final Pattern PARTS = Pattern.compile("\\s*[|•·∙▪◆♦●⋄]\\s*");
     private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}.,'’\\- ]+(?:\\([\\p{L} ]+\\)\\s*[\\p{L} ]*)?");
     private static final int LONGEST_NAME = 5;
+    private static final double LARGER = 1.2;
     private static final int LONGEST_HEADLINE = 14;
 
     private final Set<String> contacts = new LinkedHashSet<>();
     private final Map<Integer, LineRole> roles;
 
+    private final Vocabulary vocabulary;
+
     /** @param roles receives the roles of the rows, by their index */
-    IdentityReader(Map<Integer, LineRole> roles) {
+    IdentityReader(Vocabulary vocabulary, Map<Integer, LineRole> roles) {
+        this.vocabulary = vocabulary;
         this.roles = roles;
     }
 
@@ -41,10 +47,14 @@ final class IdentityReader {
         Optional<Row> name = name(head.isEmpty() ? all.stream().limit(3).toList() : head);
         all.forEach(row -> contacts(row, head.contains(row), name.equals(Optional.of(row))));
         name.ifPresent(row -> roles.put(row.index(), LineRole.NAME));
-        Optional<Row> headline = name.flatMap(row -> headline(row, head));
+        Optional<Row> more = name.flatMap(row -> wrapped(row, head));
+        more.ifPresent(row -> roles.put(row.index(), LineRole.NAME));
+        Optional<Row> headline = more.or(() -> name).flatMap(row -> headline(row, head));
         headline.ifPresent(row -> roles.put(row.index(), LineRole.TITLE));
         return new Identity(
-                name.map(IdentityReader::name).orElse(""),
+                Stream.concat(name.stream(), more.stream())
+                        .map(IdentityReader::name)
+                        .collect(Collectors.joining(" ")),
                 headline.map(Row::text).orElse(""),
                 List.copyOf(contacts));
     }
@@ -82,6 +92,21 @@ final class IdentityReader {
                 .max(Comparator.comparingDouble(Row::size)
                         .thenComparing(row -> row.bold() ? 1 : 0)
                         .thenComparing(Row::index, Comparator.reverseOrder()));
+    }
+
+    /** The second line of a name that has no room in one. */
+    private Optional<Row> wrapped(Row name, List<Row> head) {
+        double others = head.stream()
+                .filter(row -> row.index() > name.index() + 1)
+                .mapToDouble(Row::size)
+                .max()
+                .orElse(name.size());
+        return head.stream()
+                .filter(row -> row.index() == name.index() + 1)
+                .filter(row -> Math.abs(row.size() - name.size()) < 0.5 && row.size() > others * LARGER)
+                .filter(row -> name.count() <= 2 && row.count() <= 2 && row.caps() == name.caps())
+                .filter(row -> !name(row).isEmpty() && !vocabulary.holdsTitle(row.text()))
+                .findFirst();
     }
 
     private static String name(Row row) {

@@ -20,6 +20,9 @@ final class MarginLabels {
 
     private static final double TIGHT = 0.6;
 
+    /** More blocks than this are the cells of a table, not columns. */
+    private static final int MOST_BLOCKS = 500;
+
     private final TitleReader titles;
 
     MarginLabels(TitleReader titles) {
@@ -65,6 +68,9 @@ final class MarginLabels {
         Map<Integer, List<TextLine>> blocks = new TreeMap<>();
         lines.forEach(line ->
                 blocks.computeIfAbsent(line.block(), block -> new ArrayList<>()).add(line));
+        if (blocks.size() > MOST_BLOCKS) {
+            return lines;
+        }
         List<TextLine> woven = lines;
         for (List<TextLine> block : blocks.values()) {
             Map<Integer, List<TextLine>> pages = new TreeMap<>();

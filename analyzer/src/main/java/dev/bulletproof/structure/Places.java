@@ -38,7 +38,7 @@ final class Places {
     }
 
     private static boolean isTown(String text) {
-        String[] words = text.split("\\s+");
+        String[] words = text.split("\\s+", -1);
         boolean capitals = true;
         for (String word : words) {
             capitals = capitals && !word.endsWith(",") && !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));

@@ -28,7 +28,7 @@ public final class Structurer {
         List<Row> head = rows.stream()
                 .takeWhile(row -> !headings.containsKey(row.index()))
                 .toList();
-        Identity identity = new IdentityReader(roles).read(head, rows);
+        Identity identity = new IdentityReader(vocabulary, roles).read(head, rows);
         PrintedLines printed = new PrintedLines(rows);
         BulletMaker bullets = new BulletMaker(printed, pages.estimated());
         Joiner joiner = new Joiner(rows, new Hyphens(vocabulary, rows));

@@ -100,6 +100,14 @@ class CommandLineIT {
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
+    @Test
+    void what_was_read_is_shown_as_a_tree_and_not_judged() throws Exception {
+        Run run = run(ROOT, "check", "--show-parse", "samples/two-column.pdf");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(Files.readString(Path.of("src/test/resources/show-parse/two-column.txt")));
+    }
+
     private static void assertRefused(Run run, int code, String because) {
         assertThat(run.code()).isEqualTo(code);
         assertThat(run.errorLines())
