@@ -15,7 +15,7 @@ final class HeaderSplitter {
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s+[|•·▪●◆♦]+\\s+|\\s+[-‐‑–—]+\\s+|\\s*[|]\\s*|:\\s+|\\s+@\\s*|\\s+\\bat\\b\\s+|\\s*\\(\\s*\\)\\s*");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/()\\[\\]•·‐‑–—-]+|[\\s,;:|/(\\[•·‐‑–—-]+$");
-    private static final Pattern OPEN_END = Pattern.compile(".*[-‐‑–—,]\\s*$");
+    private static final Pattern OPEN_END = Pattern.compile(".*[-‐‑–—]\\s*$");
     private static final Pattern LEGAL_FORM =
             Pattern.compile("(?i)(?:inc|llc|l\\.l\\.c|ltd|limited|co|corp|plc|gmbh|llp|pvt)\\b.*");
 
@@ -56,13 +56,14 @@ final class HeaderSplitter {
     }
 
     /** The stretches between wide white space; one that wraps goes on in the next printed line. */
-    private static List<Field> fields(Item item) {
+    private List<Field> fields(Item item) {
         List<Field> fields = new ArrayList<>();
         int above = 0;
         for (Row row : item.rows()) {
             for (List<Word> printed : row.printed()) {
                 List<List<Word>> line = new Row(row.index(), row.line(), printed, null).fields();
-                boolean wraps = above == 1 || (above > 1 && isOpen(fields.get(fields.size() - 1)));
+                boolean open = above > 0 && isOpen(fields.get(fields.size() - 1));
+                boolean wraps = open || (above == 1 && !beginsAnew(row, printed));
                 for (int at = 0; at < line.size(); at++) {
                     String text = line.get(at).stream().map(Word::text).collect(Collectors.joining(" "));
                     if (at == 0 && wraps) {
@@ -76,6 +77,14 @@ final class HeaderSplitter {
             }
         }
         return fields;
+    }
+
+    /** In a narrow margin each line looks wrapped, but a place or a date stands for itself. */
+    private boolean beginsAnew(Row row, List<Word> printed) {
+        String text = printed.stream().map(Word::text).collect(Collectors.joining(" "));
+        return vocabulary.isPlace(text)
+                || (row.printed().size() == 1
+                        && DateText.in(text).filter(date -> date.start() == 0).isPresent());
     }
 
     private static boolean isOpen(Field field) {

@@ -156,7 +156,9 @@ final class ItemRoles {
         if (date.filter(DateText::range).isPresent() && rest <= LONGEST_HEADER) {
             return true;
         }
-        if (rest > LONGEST_HEADER || (text.endsWith(".") && !text.matches(".*\\b(?:Inc|Ltd|Co|Corp)\\."))) {
+        boolean sentence = text.endsWith(".") && !text.matches(".*\\b(?:Inc|Ltd|Co|Corp)\\.");
+        boolean degree = kind == SectionKind.EDUCATION && date.isPresent();
+        if (rest > LONGEST_HEADER || (sentence && !degree)) {
             return false;
         }
         boolean atEdge =
