@@ -14,7 +14,9 @@ import dev.bulletproof.model.Resume;
 import dev.bulletproof.model.Severity;
 import dev.bulletproof.model.Source;
 import dev.bulletproof.read.Limits;
+import dev.bulletproof.read.Pages;
 import dev.bulletproof.read.Reader;
+import dev.bulletproof.read.Refusal;
 import dev.bulletproof.read.UnreadableException;
 import dev.bulletproof.report.Review;
 import dev.bulletproof.rewrite.Rewrite;
@@ -40,6 +42,7 @@ import java.util.Objects;
  */
 public final class Analyzer {
     private final Settings settings;
+    private final Limits limits;
     private final Reader reader;
     private final Structurer structurer = new Structurer();
     private final Language language;
@@ -61,6 +64,7 @@ public final class Analyzer {
         language.preload();
         this.evidence = new Begun<>("evidence", EvidenceFinder::new);
         this.rewriter = new Begun<>("rewriter", () -> new Rewriter(language));
+        this.limits = limits;
         this.reader = new Reader(limits);
         this.rules = new RuleEngine(settings, book);
         settings.roles().forEach(id -> prepare(id, roles.get(id)));
@@ -74,7 +78,7 @@ public final class Analyzer {
     /** Reviews a file. A file that cannot be read gives a review that says why. */
     public Review review(String name, Path file) {
         try {
-            return review(structurer.structure(reader.read(name, file)));
+            return review(structure(reader.read(name, file)));
         } catch (UnreadableException e) {
             return Review.unreadable(settings.role(), new Source(name, Format.UNKNOWN), e.problem());
         }
@@ -83,7 +87,7 @@ public final class Analyzer {
     /** Reviews a file that is in memory. */
     public Review review(String name, byte[] content) {
         try {
-            return review(structurer.structure(reader.read(name, content)));
+            return review(structure(reader.read(name, content)));
         } catch (UnreadableException e) {
             return Review.unreadable(settings.role(), new Source(name, Format.UNKNOWN), e.problem());
         }
@@ -97,7 +101,15 @@ public final class Analyzer {
 
     /** Reads a file without judging it. */
     public Resume read(String name, byte[] content) throws UnreadableException {
-        return structurer.structure(reader.read(name, content));
+        return structure(reader.read(name, content));
+    }
+
+    private Resume structure(Pages pages) throws UnreadableException {
+        Resume resume = structurer.structure(pages);
+        if (resume.bullets().count() > limits.bullets()) {
+            throw Refusal.TOO_LARGE.of(resume.source().path(), "has more than " + limits.bullets() + " bullets");
+        }
+        return resume;
     }
 
     private Review review(Resume resume) {

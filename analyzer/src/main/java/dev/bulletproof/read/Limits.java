@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param pages of the file
  * @param characters of its text
  * @param lines of its text: paragraphs, cells or printed lines
+ * @param bullets of the file, which all later work grows with: 4,000 took fifteen seconds to judge
  * @param entries of a package, which a Word file is
  * @param inflatedBytes of all parts read from a package together
  * @param inflation how many times larger than the file's own bytes an inflated part may be
@@ -22,6 +23,7 @@ public record Limits(
         int pages,
         int characters,
         int lines,
+        int bullets,
         int entries,
         int inflatedBytes,
         int inflation,
@@ -34,6 +36,16 @@ public record Limits(
     /** Enough for every real résumé, little enough for a heap of 512 MB. */
     public static Limits standard() {
         return new Limits(
-                50 * MEGABYTE, 200, 2_000_000, 10_000, 4_096, 64 * MEGABYTE, 200, 600_000, 400, Duration.ofSeconds(20));
+                50 * MEGABYTE,
+                200,
+                2_000_000,
+                10_000,
+                2_000,
+                4_096,
+                64 * MEGABYTE,
+                200,
+                600_000,
+                400,
+                Duration.ofSeconds(20));
     }
 }
