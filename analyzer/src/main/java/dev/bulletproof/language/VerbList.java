@@ -2,14 +2,14 @@ package dev.bulletproof.language;
 
 import java.util.stream.Stream;
 
-/** Which words can be verbs at all, and which can be nothing else. Immutable. */
-final class VerbList {
+/** Which words can be verbs at all, and which can be nothing else. Immutable; may be shared between threads. */
+public final class VerbList {
     private final WordList only = WordList.load(VerbList.class, "verbs-only.txt");
     private final WordList also = WordList.load(VerbList.class, "verbs-also-other.txt");
     private final WordList atWork = WordList.load(VerbList.class, "verbs-at-work.txt");
 
     /** Whether a base form ("deliver") or its -s form ("delivers") is a verb's. */
-    boolean known(String form) {
+    public boolean known(String form) {
         return bases(form).anyMatch(base -> only.has(base) || also.has(base) || atWork.has(base));
     }
 

@@ -39,8 +39,7 @@ final class Attachment {
     private static String results(List<SlotTemplate> results) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < results.size(); i++) {
-            String comma = results.get(i).lead().isEmpty() ? ", " : "; ";
-            text.append(i == 0 || i < results.size() - 1 ? comma : " and ")
+            text.append(i == 0 || i < results.size() - 1 ? results.get(i).join() : " and ")
                     .append(results.get(i).slot().text());
         }
         return text.toString();

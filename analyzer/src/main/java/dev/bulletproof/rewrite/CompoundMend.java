@@ -45,8 +45,9 @@ final class CompoundMend implements Mend {
             List<Piece> object = act == i ? List.of() : object(draft.pieces().subList(i, act));
             boolean unclear = object.isEmpty() || !shared.isEmpty();
             boolean orphan = shared.isEmpty() && mended.isEmpty();
-            boolean prepositional = verbs.takesPreposition(draft.at(act));
-            if (prepositional || (act > i ? unclear : orphan)) {
+            boolean unfit = verbs.takesPreposition(draft.at(act))
+                    || (verbs.isGerund(draft.at(act)) && !verbs.isClear(draft.at(act)));
+            if (unfit || (act > i ? unclear : orphan)) {
                 return Optional.empty();
             }
             boolean sharing = !draft.at(act + 1).ends() && draft.at(act + 1).separates() && isAct(draft.at(act + 2));

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Where a count can stand: in place of "various", or before a bare plural that the verb acts on. Immutable. */
 final class CountPlace {
     private static final Pattern MEMBERS = Pattern.compile(
             "(?i)\\ba (?:\\p{L}+ )?(?:team|group|crew|class|panel|fleet|portfolio|network|squad) of (\\p{Ll}+s)\\b");
+
+    private static final Pattern EACH = Pattern.compile("(?i)\\b(?:each|every|per)\\b");
 
     private static final int MOST = 2;
     /** Adjectives that no count stands before. */
@@ -49,6 +52,10 @@ final class CountPlace {
             "good",
             "strong");
 
+    /** "Used [N] macros" counts what nobody asks for. */
+    private static final Set<String> USES =
+            Set.of("use", "utilise", "utilize", "employ", "apply", "leverage", "adopt", "follow", "set");
+
     private final Set<String> uncounted = Set.copyOf(DataFile.lines("no-count.txt"));
     private final Set<String> changeVerbs = Set.copyOf(DataFile.lines("change-verbs.txt"));
     private final Set<String> idle = Set.copyOf(DataFile.lines("idle-plurals.txt"));
@@ -59,7 +66,8 @@ final class CountPlace {
     List<Insertion> in(Parsed parsed) {
         List<Insertion> quantified = quantified(parsed);
         return quantified.isEmpty()
-                ? plural(parsed).or(() -> members(parsed)).stream().toList()
+                ? plural(parsed).or(() -> members(parsed)).or(() -> last(parsed)).stream()
+                        .toList()
                 : quantified;
     }
 
@@ -104,6 +112,42 @@ final class CountPlace {
                 .map(group -> slot(group.start(1), 0, "N", " ", group.group(1)));
     }
 
+    /** The bare plural of the last act in a list of acts: "sewed hems and fitted [N] suits". */
+    private Optional<Insertion> last(Parsed parsed) {
+        List<Token> tokens = parsed.tokens();
+        if (EACH.matcher(parsed.text()).find()) {
+            return Optional.empty();
+        }
+        return IntStream.iterate(tokens.size() - 2, i -> i > 1, i -> i - 1)
+                .filter(i -> tokens.get(i).tag().matches("VBD|VBP")
+                        && tokens.get(i - 1).text().matches("and|&|,"))
+                .boxed()
+                .findFirst()
+                .flatMap(i -> behind(tokens, i));
+    }
+
+    private Optional<Insertion> behind(List<Token> tokens, int verb) {
+        int i = verb + 1;
+        while (i < tokens.size() - 1 && tokens.get(i).tag().matches("JJ|NN")) {
+            i++;
+        }
+        Token noun = tokens.get(i);
+        String word = noun.text().toLowerCase(Locale.ROOT);
+        boolean free = i + 1 == tokens.size() || tokens.get(i + 1).tag().matches("IN|TO|\\.");
+        boolean counts = noun.tag().equals("NNS") && !uncounted.contains(word) && !idle.contains(word);
+        return free
+                        && counts
+                        && !sized(tokens.get(verb))
+                        && !UNCOUNTED.contains(tokens.get(verb + 1).text())
+                ? Optional.of(slot(tokens.get(verb + 1).span().start(), 0, "N", " ", word))
+                : Optional.empty();
+    }
+
+    /** Whether a verb's object is not counted: its change is measured, or it only serves. */
+    private boolean sized(Token verb) {
+        return changeVerbs.contains(verb.lemma()) || USES.contains(verb.lemma());
+    }
+
     private Optional<Insertion> plural(Parsed parsed) {
         Span object = parsed.object();
         int head = parsed.objectHead();
@@ -118,7 +162,8 @@ final class CountPlace {
         boolean bare = !phrase.isEmpty()
                 && !phrase.get(0).tag().equals("VBG")
                 && !numbered(parsed, object.start())
-                && (parsed.head() == null || !changeVerbs.contains(parsed.head().lemma()))
+                && (parsed.head() == null
+                        || !sized(parsed.tokens().get(parsed.head().token())))
                 && phrase.stream()
                         .noneMatch(token -> UNCOUNTED.contains(token.text().toLowerCase(Locale.ROOT)))
                 && phrase.stream().allMatch(token -> token.tag().matches("JJ|NNS?|VBG|HYPH|NNP"));

@@ -62,7 +62,7 @@ public final class Filling {
     }
 
     private static String withoutLead(String before) {
-        return before.replaceFirst("(?:,|;| and| (?:" + LEADS + "))? ?$", "").replaceFirst("\\s+$", "");
+        return before.replaceFirst("(?:,|;|:| and| (?:" + LEADS + "))? ?$", "").replaceFirst("\\s+$", "");
     }
 
     /** What follows a slot that goes: a result joined by "and" now follows a comma, a counted noun moves up. */

@@ -78,6 +78,7 @@ final class FiniteList {
     /** So many acts with nothing but commas between them are a list; one act after a comma says how the first was done. */
     private static final int LIST = 3;
 
+    private final Set<String> unidiomatic = Set.copyOf(DataFile.lines("unidiomatic.txt"));
     private final Verbs verbs;
 
     FiniteList(Verbs verbs) {
@@ -87,7 +88,9 @@ final class FiniteList {
     /** The draft with the act at {@code start} and those coordinated with it finite; nothing where it is unclear. */
     Optional<Draft> from(Draft draft, int start, Style style) {
         Acts acts = acts(draft, start);
-        if (acts.starts().isEmpty() || acts.unclear()) {
+        boolean clear = acts.starts().stream()
+                .allMatch(i -> !verbs.isGerund(draft, i) || (verbs.isClear(draft.at(i)) && idiomatic(draft, i)));
+        if (acts.starts().isEmpty() || acts.unclear() || !clear) {
             return Optional.empty();
         }
         Draft mended = draft;
@@ -95,6 +98,15 @@ final class FiniteList {
             mended = finite(mended, acts.starts().get(i), style);
         }
         return Optional.of(mended);
+    }
+
+    /** Not "gave status", nor "worked with design for rollout". */
+    private boolean idiomatic(Draft draft, int i) {
+        String verb = draft.at(i).word();
+        boolean with = verb.equals("working")
+                && draft.find(i, "with") < draft.find(i, "for")
+                && draft.find(i, "for") < draft.size();
+        return !with && !unidiomatic.contains(verb + " " + draft.at(i + 1).word());
     }
 
     private record Acts(List<Integer> starts, boolean unclear) {}

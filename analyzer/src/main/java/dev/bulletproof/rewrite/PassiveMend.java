@@ -65,7 +65,7 @@ final class PassiveMend implements Mend {
     }
 
     private String finite(Piece participle, Style style) {
-        return style.present() ? participle.lemma() : verbs.inflector().pastOfParticiple(participle.word());
+        return style.present() ? participle.lemma() : verbs.pastOfParticiple(participle.word());
     }
 
     private static Piece lowered(Piece first) {

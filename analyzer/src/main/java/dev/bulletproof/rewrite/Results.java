@@ -32,6 +32,15 @@ final class Results {
 
     private static final Pattern MEANS = Pattern.compile(" by \\p{L}+ing\\b");
 
+    /** Two things at least, which no one result can have. */
+    private static final Pattern PAIR = Pattern.compile("[,/&]| and ");
+
+    private static final Pattern FURTHER =
+            Pattern.compile(" (?:of|for|with|as|on|in|from|to|through|after|at|by|across) ");
+
+    private static final Pattern RHYTHM = Pattern.compile(
+            "(?i)\\b(?:daily|nightly|weekly|monthly|yearly|annually|regularly|every|each|per|a (?:day|week|month|shift))\\b|\\d");
+
     private static final int STEM = 6;
 
     private final WorkObjects objects;
@@ -46,29 +55,36 @@ final class Results {
 
     /** At most two; none where a result would not read with the end of the line. */
     List<SlotTemplate> of(Parsed parsed, int room) {
-        if (room <= 0 || CLOSED.matcher(parsed.text()).find() || told(parsed)) {
+        boolean nameless = parsed.opener() == Opener.NOUN || parsed.head() == null;
+        if (room <= 0 || nameless || CLOSED.matcher(parsed.text()).find() || told(parsed)) {
             return List.of();
         }
         Optional<String> ending = ending(parsed);
-        return ending.isPresent() ? List.of(objects.slot(ending.get())) : known(parsed, Math.min(room, MOST));
+        if (ending.isPresent()) {
+            return List.of(objects.slot(ending.get()));
+        }
+        List<String> joined = joined(parsed);
+        return joined.size() > 1 ? common(parsed, joined) : known(parsed, Math.min(room, MOST));
     }
 
     /** The slot that the end of the line calls for, where it does not end with the act itself. */
     private Optional<String> ending(Parsed parsed) {
-        if (parsed.opener() == Opener.NOUN || parsed.head() == null) {
-            return Optional.of("consequence");
+        boolean aside = ASIDE.matcher(parsed.text()).find();
+        if (purpose(parsed) || meantClaim(parsed)) {
+            return Optional.of(aside ? "aftermath" : "result");
         }
         if (claims(parsed)) {
             return Optional.of("shown");
         }
-        boolean aside = ASIDE.matcher(parsed.text()).find();
-        if (purpose(parsed)) {
-            return Optional.of(aside ? "aftermath" : "result");
-        }
-        if (aside || tail(parsed)) {
-            return Optional.of("aftermath");
-        }
-        return Optional.of("consequence").filter(ignored -> several(parsed));
+        return Optional.of("aftermath").filter(ignored -> aside || (tail(parsed) && !informs(parsed)));
+    }
+
+    /** "Updated leadership on upcoming risks": who is told decides. */
+    private boolean informs(Parsed parsed) {
+        return parsed.head() != null
+                && acts.result(parsed.head().lemma())
+                        .filter("informing"::equals)
+                        .isPresent();
     }
 
     /** Whether the first verb or the last claims what only a fact can show. */
@@ -77,7 +93,6 @@ final class Results {
         return claims.contains(head)
                 || (!NEUTRAL.contains(head) && quality(parsed))
                 || (head.equals("help") && MEANS.matcher(parsed.text()).find())
-                || meantClaim(parsed)
                 || verbs(parsed)
                         .reduce((one, other) -> other)
                         .filter(last ->
@@ -135,13 +150,29 @@ final class Results {
         return next < parsed.tokens().size() && parsed.tokens().get(next).text().matches(",|and|&|or");
     }
 
-    /** Whether further acts are joined to the first. */
-    private static boolean several(Parsed parsed) {
+    /** The verbs of the acts that the line tells: the first, and those joined to it. */
+    private static List<String> joined(Parsed parsed) {
         int head = parsed.head() == null ? 0 : parsed.head().token();
-        return verbs(parsed)
+        Stream<String> others = verbs(parsed)
                 .filter(i -> i > head)
                 .filter(i -> JOINS.contains(parsed.tokens().get(i - 1).text()))
-                .anyMatch(i -> !parsed.tokens().get(i).tag().equals("VBG"));
+                .filter(i -> !parsed.tokens().get(i).tag().matches("VBG|VBZ"))
+                .map(i -> parsed.tokens().get(i).lemma());
+        return Stream.concat(
+                        Stream.of(parsed.head() == null ? "" : parsed.head().lemma()), others)
+                .toList();
+    }
+
+    /** What acts of one kind lead to; of two unlike ones the last, unless the first was done to know something. */
+    private List<SlotTemplate> common(Parsed parsed, List<String> verbs) {
+        List<Optional<String>> results = verbs.stream().map(acts::result).toList();
+        boolean alike = results.stream().distinct().count() == 1;
+        boolean learned = results.get(0).filter("decision"::equals).isPresent();
+        Optional<String> last = results.get(results.size() - 1);
+        boolean one = last.filter("consequence"::equals).isPresent() && shared(parsed, verbs.size());
+        Optional<String> result = alike || one ? last : results.get(0).filter(ignored -> learned && verbs.size() == 2);
+        return result.map(objects::slot).filter(slot -> !said(parsed, slot)).stream()
+                .toList();
     }
 
     private static Stream<Integer> verbs(Parsed parsed) {
@@ -174,14 +205,45 @@ final class Results {
                 .filter(slot -> !said(parsed, slot))
                 .limit(room)
                 .toList();
-        SlotTemplate byAct = acts.result(verb)
+        return fresh.isEmpty() ? byAct(parsed, verb) : fresh;
+    }
+
+    /** "Planned and ran the market": two acts on one thing. */
+    private static boolean shared(Parsed parsed, int acts) {
+        int head = parsed.head() == null ? 0 : parsed.head().token();
+        List<Token> tokens = parsed.tokens();
+        return acts == 2
+                && tokens.size() > head + 2
+                && tokens.get(head + 1).text().matches("and|&")
+                && tokens.get(head + 2).tag().startsWith("VB");
+    }
+
+    /** What the verb acts on, up to the next preposition. */
+    private static String named(Parsed parsed) {
+        int from = parsed.object() == null
+                ? parsed.text().length()
+                : parsed.object().start();
+        return FURTHER.split(parsed.text().substring(from), 2)[0];
+    }
+
+    /** What such an act leads to; a result for all of a list of things that were only looked after is none. */
+    private List<SlotTemplate> byAct(Parsed parsed, String verb) {
+        String named = named(parsed);
+        boolean model = objects.of(parsed)
+                .filter(object -> object.name().equals("model"))
+                .isPresent();
+        return acts
+                .result(verb)
+                .filter(name -> !(name.equals("consequence")
+                                && (parsed.text().contains(",")
+                                        || PAIR.matcher(named).find()))
+                        && !(name.equals("enabling") && (model || named.contains(","))))
+                .filter(name -> !(name.equals("how-often")
+                        && RHYTHM.matcher(parsed.text()).find()))
                 .map(objects::slot)
                 .filter(slot -> !said(parsed, slot))
-                .filter(slot -> objects.of(parsed)
-                        .filter(object -> object.name().equals("model"))
-                        .isEmpty())
-                .orElseGet(() -> objects.slot("consequence"));
-        return fresh.isEmpty() ? List.of(byAct) : fresh;
+                .stream()
+                .toList();
     }
 
     /** The acts of the verb, and those of an act noun between it and the object: "managed the development of". */

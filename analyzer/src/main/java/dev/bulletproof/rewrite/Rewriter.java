@@ -112,8 +112,8 @@ public final class Rewriter {
 
     private static Style style(BulletFacts facts, ResumeContext context) {
         boolean present = context.tenseOf(facts.bullet().id())
-                .filter(tense -> tense == Tense.PRESENT)
-                .isPresent();
+                .map(tense -> tense == Tense.PRESENT)
+                .orElseGet(() -> PresentDuty.in(facts.parsed().text()));
         return new Style(present, context.style().british());
     }
 

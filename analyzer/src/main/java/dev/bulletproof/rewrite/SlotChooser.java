@@ -77,6 +77,7 @@ final class SlotChooser {
                 && parsed.clauses().stream().noneMatch(clause -> clause.kind() == Clause.Kind.MEANS)
                 && parsed.opener() != Opener.NOUN
                 && !place.taken(parsed, "with")
+                && !parsed.text().startsWith(" for ", place.tools())
                 && !meansFollow(parsed);
         return one && clear && doesItself(parsed)
                 ? named.get(0)

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A slot as the knowledge file describes it.
  *
- * @param lead the preposition before the bracket, empty for one that follows a comma, a semicolon for a clause of its own
+ * @param lead the preposition before the bracket, empty for one that follows a comma, a semicolon or colon for a
+ * clause of its own, a plus sign for one right behind the last word
  * @param slot with its brackets
  */
 record SlotTemplate(String lead, Slot slot) {
@@ -26,7 +27,16 @@ record SlotTemplate(String lead, Slot slot) {
     }
 
     boolean isResult() {
-        return lead.isEmpty() || lead.equals(";");
+        return lead.isEmpty() || lead.matches("[;:+]");
+    }
+
+    /** What stands between it and the line before it. */
+    String join() {
+        return switch (lead) {
+            case "" -> ", ";
+            case "+" -> " ";
+            default -> lead + " ";
+        };
     }
 
     boolean isTool() {

@@ -22,6 +22,23 @@ final class VerbSlot {
     private static final Set<String> TRAITS =
             Set.of("skills", "skill", "abilities", "ability", "knowledge", "attitude");
 
+    private static final Set<String> PAPERS = Set.of(
+            "drawings",
+            "statements",
+            "reports",
+            "manuals",
+            "documents",
+            "specifications",
+            "minutes",
+            "proposals",
+            "certificates",
+            "papers",
+            "tenders",
+            "procedures",
+            "policies",
+            "handbooks",
+            "presentations");
+
     private static final Pattern TELLS = Pattern.compile("[:;]|\\b(?:up|down) (?:from|by|\\d)| \\p{Pd} ");
 
     private final Verbs verbs;
@@ -106,6 +123,15 @@ final class VerbSlot {
                         || verbs.isGerund(draft, i));
     }
 
+    /** "Engineering drawings, method statements": the first phrase names papers. */
+    private boolean papers(Draft draft) {
+        int i = openers.in(draft).map(SoftOpeners.Found::pieces).orElse(0);
+        while (draft.at(i + 1).tag().startsWith("NN")) {
+            i++;
+        }
+        return PAPERS.contains(draft.at(i).word());
+    }
+
     private static String lowered(Draft draft) {
         String first = draft.at(0).text();
         boolean capital = first.length() > 1 && Character.isLowerCase(first.codePointAt(1));
@@ -113,16 +139,21 @@ final class VerbSlot {
     }
 
     private Insertion insertion(String rest, int drop, Optional<WorkObject> object, Draft draft, boolean technical) {
-        String kind = technical
-                ? "technical"
-                : namesAct(
-                                draft,
-                                openers.in(draft).map(SoftOpeners.Found::pieces).orElse(0))
-                        ? "acts"
-                        : object.map(WorkObject::name)
-                                .filter(choices::containsKey)
-                                .map(name -> SEVERAL.matcher(draft.text()).find() ? "mixed" : name)
-                                .orElse("default");
+        String kind = papers(draft)
+                ? "documentation"
+                : technical
+                        ? "technical"
+                        : namesAct(
+                                        draft,
+                                        openers.in(draft)
+                                                .map(SoftOpeners.Found::pieces)
+                                                .orElse(0))
+                                ? "acts"
+                                : object.map(WorkObject::name)
+                                        .filter(choices::containsKey)
+                                        .map(name ->
+                                                SEVERAL.matcher(draft.text()).find() ? "mixed" : name)
+                                        .orElse("default");
         Slot slot = new Slot(
                 Slot.Kind.VERB,
                 "[" + String.join(" | ", choices.getOrDefault(kind, List.of())) + "]",

@@ -19,6 +19,7 @@ final class Verbs {
     private static final Set<String> VERBS_WHEN_FIRST = Set.of("building", "setting", "pricing", "nursing", "billing");
 
     private final Inflector inflector = new Inflector();
+    private final KnownVerbs known = new KnownVerbs(inflector);
     private final Map<String, String> verbOfNoun = new HashMap<>();
     private final Map<String, Set<String>> governed = new HashMap<>();
     private final Set<String> neverPromoted = new HashSet<>();
@@ -105,9 +106,28 @@ final class Verbs {
         return PARTICLES.contains(piece.word());
     }
 
-    /** A gerund in the style's tense. */
+    /** Whether a word in -ing can be made finite: it is a verb's, or misspelt and clear. */
+    boolean isClear(Piece gerund) {
+        return known.isGerund(gerund.word()) || known.mended(gerund.word()).isPresent();
+    }
+
+    /** A gerund in the style's tense, a misspelt one as it was meant. */
     String finite(Piece gerund, Style style) {
+        if (!known.isGerund(gerund.word())) {
+            return finite(known.mended(gerund.word()).orElse(baseOfGerund(gerund)), style);
+        }
         return style.present() ? baseOfGerund(gerund) : inflector.pastOfGerund(gerund.word());
+    }
+
+    /** The past of the same verb, a misspelt one as it was meant. */
+    String pastOfParticiple(String participle) {
+        String gerund = participle.replaceFirst("ed$", "ing");
+        boolean regular = !gerund.equals(participle) && !known.isGerund(gerund);
+        return Optional.of(gerund)
+                .filter(ignored -> regular)
+                .flatMap(known::mended)
+                .map(base -> inflector.past(base, true))
+                .orElseGet(() -> inflector.pastOfParticiple(participle));
     }
 
     /** A base form in the style's tense. */

@@ -22,7 +22,12 @@ final class WordLaw implements Law {
     private final Ladder ladder;
     private final List<BiPredicate<Term, Term>> pairings;
 
+    private static String lower(Term term) {
+        return term.surface().toLowerCase(Locale.ROOT);
+    }
+
     WordLaw(WordKey keys) {
+        KnownVerbs verbs = new KnownVerbs(new Inflector());
         ladder = new Ladder(keys);
         lightVerbs = keysOf(keys, DataFile.lines("light-verbs.txt").stream());
         acts = keysOf(
@@ -33,7 +38,8 @@ final class WordLaw implements Law {
                                 .map(line -> line.replaceFirst(".* = ", "").split(" ", -1)[0])));
         pairings = List.of(
                 (gone, come) -> ladder.equal(gone.key(), come.key()),
-                (gone, come) -> Misspelling.of(gone.surface(), come.surface()));
+                (gone, come) -> Misspelling.of(gone.surface(), come.surface()),
+                (gone, come) -> verbs.isMended(lower(gone), lower(come)));
     }
 
     private static Set<String> keysOf(WordKey keys, Stream<String> words) {

@@ -46,9 +46,9 @@ public final class Workbench {
      */
     public record Piecework(BulletFacts facts, List<Finding> findings, Optional<Rewrite> rewrite) {}
 
-    /** Judges and rewrites one line of a role that has ended, or of none. */
+    /** Judges and rewrites one line of a role that has ended, or of none: then its own words tell whether it lasts. */
     public Piecework rewrite(String text) {
-        return rewrite(text, Tense.PAST);
+        return rewrite(text, PresentDuty.in(text) ? Tense.PRESENT : Tense.PAST);
     }
 
     /** Judges and rewrites one line of a role that asks for this tense, past or present. */

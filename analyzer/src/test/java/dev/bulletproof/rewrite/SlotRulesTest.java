@@ -35,9 +35,9 @@ class SlotRulesTest {
                 "Led many technical programs across several engineering teams"
                         + " | Led [N] technical programs across [M] engineering teams, [achieving what result]",
                 "Brought warehouse robots onto ROS 2 with the controls supplier"
-                        + " | Brought [N] warehouse robots onto ROS 2 with the controls supplier, [achieving what result]",
-                "Grew wheat despite many challenges | Grew wheat despite many challenges, [achieving what result]",
-                "Wore many hats in a small museum | Wore many hats in a small museum, [achieving what result]",
+                        + " | Brought [N] warehouse robots onto ROS 2 with the controls supplier",
+                "Attended site meetings, answered queries and drafted letters to the planners"
+                        + " | Attended site meetings, answered queries and drafted [N] letters to the planners",
                 "Transformed raw data into a strategic asset"
                         + " | Transformed raw data into a strategic asset, [achieving what result]"
             })
@@ -72,6 +72,12 @@ class SlotRulesTest {
                 "Automated login and payment checks with Cypress | [saving N hours a week]",
                 "Trained bank staff on Epic charting | [enabling them to do what]",
                 "Wrote Terraform modules and Helm charts for the chat service | [enabling whom to do what]",
+                "Implemented screening practices to streamline admissions | [with what result]",
+                "Prepared weekly sales reports for the regional manager | [informing which decisions]",
+                "Provided regular updates to the harbour board | [informing which decisions]",
+                "Tested soil samples for lead | [finding what]",
+                "Counted stock in the bonded store | store [how often]",
+                "Opened the shop and banked the takings | takings [how often]",
                 "Surveyed the culverts of a mountain road for cracks and silt | [leading to which decisions]",
                 "Monitored dissolved oxygen in the trout ponds | [catching what early]",
                 "Managed the migration of a parish website to a shared host | [keeping downtime to N minutes]"
@@ -90,18 +96,16 @@ class SlotRulesTest {
                 "Assisted in labelling 50,000 chest X-rays"
             })
     void shared_work_asks_for_the_own_part_and_for_nothing_else(String bullet) {
-        assertThat(stronger(bullet)).isEqualTo(bullet + ", [contributing which part yourself]");
+        assertThat(stronger(bullet)).isEqualTo(bullet + ": [what you did yourself]");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "Software development and maintenance | Developed and maintained software using [technology stack], [achieving what result]",
+                "Software development and maintenance | Developed and maintained software using [technology stack]",
                 "Modules were tested and deployed to production by me"
-                        + " | Tested and deployed modules to production using [technology stack], [achieving what result]",
-                "Worked on front-end and back-end development of web applications for domestic clients"
-                        + " | Worked on front-end and back-end development of web applications using [technology stack] for domestic clients, [achieving what result]"
+                        + " | Tested and deployed [N] modules to production using [technology stack]"
             })
     void a_technology_stands_behind_the_object_and_what_belongs_to_it(String bullet, String stronger) {
         assertThat(stronger(bullet)).isEqualTo(stronger);
@@ -111,6 +115,10 @@ class SlotRulesTest {
     @ValueSource(
             strings = {
                 "Expected to achieve monthly sales of 40 season tickets",
+                "Grew wheat despite many challenges",
+                "Wore many hats in a small museum",
+                "Managed a theatre's box office and its four clerks",
+                "Washed cups and wore a badge every day",
                 "Passionate about moulding young minds",
                 "Good knowledge of fire doors and sprinkler codes",
                 "Gained exposure to contract administration and cost control",

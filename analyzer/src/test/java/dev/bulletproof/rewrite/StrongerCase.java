@@ -30,7 +30,7 @@ record StrongerCase(String base, Set<Missing> asks, Set<String> has) {
         Parsed before = piece.facts().parsed();
         Asked asked = Asked.by(piece.findings());
         String base = new Editor()
-                .edit(before, asked.repairsBut(Repair.DROP_QUANTIFIER), new Style(false, false))
+                .edit(before, asked.repairsBut(Repair.DROP_QUANTIFIER), new Style(PresentDuty.in(before.text()), false))
                 .orElse(before.text());
         boolean opened = !base.split(" ", 2)[0].equals(before.text().split(" ", 2)[0]);
         Evidence evidence = piece.facts().evidence();
