@@ -39,6 +39,9 @@ final class VerbSlot {
             "handbooks",
             "presentations");
 
+    private static final Pattern MANAGEMENT =
+            Pattern.compile("(?i)\\b(?:management|mgmt|deliver|delivery|leadership)\\b");
+
     private static final Pattern TELLS = Pattern.compile("[:;]|\\b(?:up|down) (?:from|by|\\d)| \\p{Pd} ");
 
     private final Verbs verbs;
@@ -132,6 +135,11 @@ final class VerbSlot {
         return PAPERS.contains(draft.at(i).word());
     }
 
+    /** "Managed team management" says it twice; "led the filing" is said of nobody. */
+    private static String acts(Draft draft) {
+        return MANAGEMENT.matcher(draft.text()).find() ? "acts" : "duties";
+    }
+
     private static String lowered(Draft draft) {
         String first = draft.at(0).text();
         boolean capital = first.length() > 1 && Character.isLowerCase(first.codePointAt(1));
@@ -148,7 +156,7 @@ final class VerbSlot {
                                         openers.in(draft)
                                                 .map(SoftOpeners.Found::pieces)
                                                 .orElse(0))
-                                ? "acts"
+                                ? acts(draft)
                                 : object.map(WorkObject::name)
                                         .filter(choices::containsKey)
                                         .map(name ->

@@ -119,6 +119,8 @@ class SlotRulesTest {
                 "Wore many hats in a small museum",
                 "Managed a theatre's box office and its four clerks",
                 "Washed cups and wore a badge every day",
+                "Drove a delivery van across Kent",
+                "I am in charge of the cold store",
                 "Passionate about moulding young minds",
                 "Good knowledge of fire doors and sprinkler codes",
                 "Gained exposure to contract administration and cost control",
