@@ -47,7 +47,7 @@ final class Inflector {
     String pastOfGerund(String gerund) {
         return irregularBase(gerund, baseOfGerund)
                 .flatMap(base -> irregular(base, pastOf))
-                .orElseGet(() -> regularPastOfStem(gerund.substring(0, gerund.length() - 3)));
+                .orElseGet(() -> pastOfStem(gerund.substring(0, gerund.length() - 3)));
     }
 
     /** "written" gives "wrote", "tested" stays. */
@@ -86,6 +86,11 @@ final class Inflector {
             return base + base.charAt(base.length() - 1) + "ed";
         }
         return regularPastOfStem(base);
+    }
+
+    /** "transfering" still gives "transferred". */
+    private String pastOfStem(String stem) {
+        return doubling.contains(stem) ? stem + stem.charAt(stem.length() - 1) + "ed" : regularPastOfStem(stem);
     }
 
     private static String regularPastOfStem(String stem) {

@@ -32,6 +32,8 @@ final class Results {
 
     private static final Pattern MEANS = Pattern.compile(" by \\p{L}+ing\\b");
 
+    private static final Set<String> OPEN = Set.of("consequence", "informing");
+
     /** Two things at least, which no one result can have. */
     private static final Pattern PAIR = Pattern.compile("[,/&]| and ");
 
@@ -46,6 +48,7 @@ final class Results {
     private final WorkObjects objects;
     private final Acts acts;
     private final Set<String> qualities = Set.copyOf(DataFile.lines("claim-nouns.txt"));
+    private final Set<String> plainObjects = Set.copyOf(DataFile.lines("plain-objects.txt"));
     private final Set<String> claims = Set.copyOf(DataFile.lines("claim-verbs.txt"));
 
     Results(WorkObjects objects, Acts acts) {
@@ -208,6 +211,14 @@ final class Results {
         return fresh.isEmpty() ? byAct(parsed, verb) : fresh;
     }
 
+    /** "Drove a van", "reported faults": nothing came of it but that it was done. */
+    private boolean plain(Parsed parsed) {
+        int head = parsed.objectHead();
+        return head >= 0
+                && head < parsed.tokens().size()
+                && plainObjects.contains(parsed.tokens().get(head).lemma());
+    }
+
     /** "Planned and ran the market": two acts on one thing. */
     private static boolean shared(Parsed parsed, int acts) {
         int head = parsed.head() == null ? 0 : parsed.head().token();
@@ -234,6 +245,8 @@ final class Results {
                 .isPresent();
         return acts
                 .result(verb)
+                .filter(name -> !(OPEN.contains(name) && plain(parsed)))
+                .filter(name -> !(verb.equals("update") && !parsed.text().contains(" on ")))
                 .filter(name -> !(name.equals("consequence")
                                 && (parsed.text().contains(",")
                                         || PAIR.matcher(named).find()))

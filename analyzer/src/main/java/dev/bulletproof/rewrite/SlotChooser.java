@@ -60,7 +60,10 @@ final class SlotChooser {
         }
         boolean outcome = evidence.outcomes().isEmpty() && missing.stream().anyMatch(RESULTS::contains);
         if (outcome && !change) {
-            chosen.addAll(results.of(parsed, room - chosen.size()));
+            boolean sized = taken + chosen.size() > 0;
+            results.of(parsed, room - chosen.size()).stream()
+                    .filter(slot -> !(sized && slot.slot().kind() == Slot.Kind.PERIOD))
+                    .forEach(chosen::add);
         }
         return chosen.stream().limit(Math.max(0, room)).toList();
     }

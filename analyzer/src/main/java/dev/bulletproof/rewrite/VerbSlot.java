@@ -63,7 +63,8 @@ final class VerbSlot {
         Draft draft = Draft.of(parsed);
         boolean technical =
                 !evidence.technologies().isEmpty() && evidence.processTools().isEmpty();
-        if (tells(parsed, evidence)) {
+        // The verbs to choose from are told as past.
+        if (tells(parsed, evidence) || PresentDuty.in(parsed.text())) {
             return Optional.empty();
         }
         return openers.in(draft)
