@@ -32,6 +32,9 @@ final class Results {
 
     private static final Pattern MEANS = Pattern.compile(" by \\p{L}+ing\\b");
 
+    /** Who is updated rather than what. */
+    private static final Pattern TOLD = Pattern.compile(" on |^Regularly ");
+
     private static final Set<String> OPEN = Set.of("consequence", "informing");
 
     /** Two things at least, which no one result can have. */
@@ -246,7 +249,8 @@ final class Results {
         return acts
                 .result(verb)
                 .filter(name -> !(OPEN.contains(name) && plain(parsed)))
-                .filter(name -> !(verb.equals("update") && !parsed.text().contains(" on ")))
+                .filter(name ->
+                        !(verb.equals("update") && !TOLD.matcher(parsed.text()).find()))
                 .filter(name -> !(name.equals("consequence")
                                 && (parsed.text().contains(",")
                                         || PAIR.matcher(named).find()))
