@@ -92,7 +92,8 @@ final class WorkObjects {
         }
         String named =
                 parsed.text().substring(object.start(), Placement.in(parsed).inner());
-        boolean alone = !SEVERAL.matcher(named).find()
+        // Updates "to leadership and stakeholders" are one thing for two groups.
+        boolean alone = !SEVERAL.matcher(named.split(" to ", 2)[0]).find()
                 && parsed.clauses().stream()
                         .allMatch(clause -> clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.PURPOSE);
         return (transparent(tokens, head) ? of(parsed) : endingAt(tokens, head)).filter(found -> alone);

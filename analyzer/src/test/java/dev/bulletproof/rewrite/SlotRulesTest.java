@@ -32,6 +32,7 @@ class SlotRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Provided regular status updates to leadership and key stakeholders. | Provided regular status updates to leadership and key stakeholders, [informing which decisions].",
                 "Led many technical programs across several engineering teams"
                         + " | Led [N] technical programs across [M] engineering teams, [achieving what result]",
                 "Brought warehouse robots onto ROS 2 with the controls supplier"
