@@ -191,8 +191,9 @@ final class Skimmer {
         for (int line : body().filter(owners::containsKey).toList()) {
             List<Word> words = lines.get(line).words();
             for (int i = 0; i < words.size() && left > 0; i++) {
-                if (numeral(words.get(i)) && !glances.saw(line, i)) {
-                    glances.look(Kind.NUMBER, line, i, attention.of("number"), owners.get(line));
+                if (Figure.startsAt(words, i) && !glances.saw(line, i)) {
+                    int length = Figure.length(words, i, attention.of("number"));
+                    glances.look(Kind.NUMBER, line, i, length, owners.get(line));
                     left--;
                 }
             }
@@ -238,11 +239,6 @@ final class Skimmer {
         List<Word> words = body().flatMap(i -> lines.get(i).words().stream()).toList();
         long bold = words.stream().filter(Word::bold).count();
         return bold * 100 <= (long) attention.of("bold-share") * words.size();
-    }
-
-    /** "48", "$2.1M", "(27%": a figure, not a name with one in it. */
-    private static boolean numeral(Word word) {
-        return word.text().matches("[^\\p{L}\\d]*\\d.*");
     }
 
     private static Kind kind(LineRole role) {
