@@ -19,8 +19,18 @@ class SlotHintsTest {
         assertThat(hintOf(Slot.Kind.MONEY)).isEqualTo("Count them.");
     }
 
+    @Test
+    void a_place_that_the_question_names_already_is_not_named_twice() {
+        assertThat(hintOf(Slot.Kind.COUNT, "Count them; the bed list has them."))
+                .isEqualTo("Count them; the bed list has them. Where to look: the ward's roster.");
+    }
+
     private String hintOf(Slot.Kind kind) {
-        Slot slot = new Slot(kind, "[N]", "How many?", "Count them.", null);
+        return hintOf(kind, "Count them.");
+    }
+
+    private String hintOf(Slot.Kind kind, String hint) {
+        Slot slot = new Slot(kind, "[N]", "How many?", hint, null);
         Rewrite rewrite = new Rewrite("Led nurses.", "Led [N] nurses.", List.of(), List.of(slot));
         return hints.on(rewrite).slots().get(0).hint();
     }
