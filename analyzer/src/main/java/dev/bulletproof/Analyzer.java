@@ -77,17 +77,17 @@ public final class Analyzer {
 
     /** Reviews a file. A file that cannot be read gives a review that says why. */
     public Review review(String name, Path file) {
-        try {
-            return review(structure(reader.read(name, file)));
-        } catch (UnreadableException e) {
-            return Review.unreadable(settings.role(), new Source(name, Format.UNKNOWN), e.problem());
-        }
+        return review(name, () -> reader.read(name, file));
     }
 
     /** Reviews a file that is in memory. */
     public Review review(String name, byte[] content) {
+        return review(name, () -> reader.read(name, content));
+    }
+
+    private Review review(String name, Reading reading) {
         try {
-            return review(structure(reader.read(name, content)));
+            return review(structure(reading.pages()));
         } catch (UnreadableException e) {
             return Review.unreadable(settings.role(), new Source(name, Format.UNKNOWN), e.problem());
         }
@@ -157,5 +157,9 @@ public final class Analyzer {
             rewriter.get().rewrite(one, about, context).ifPresent(rewrite -> rewrites.put(id, places.on(rewrite)));
         }
         return rewrites;
+    }
+
+    private interface Reading {
+        Pages pages() throws UnreadableException;
     }
 }

@@ -3,10 +3,6 @@ package dev.bulletproof.report;
 import dev.bulletproof.model.Problem;
 import dev.bulletproof.rules.RuleBook;
 import dev.bulletproof.rules.RuleInfo;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -52,7 +48,7 @@ public final class CohortPage {
 
     /** All before the rows. */
     public String head(Totals totals) {
-        return resource("cohort-head.html")
+        return Resource.text("cohort-head.html")
                 .replace("{{tiles}}", tiles(totals))
                 .replace("{{chart}}", ScoreChart.svg(totals.scores()))
                 .replace("{{rules}}", bars(totals.rules(), totals.files(), this::title))
@@ -65,7 +61,7 @@ public final class CohortPage {
 
     /** All after the rows. */
     public String tail() {
-        return resource("cohort-tail.html");
+        return Resource.text("cohort-tail.html");
     }
 
     private static String tiles(Totals totals) {
@@ -94,16 +90,5 @@ public final class CohortPage {
     private static String bar(String name, int count, int files) {
         return "<li><meter min=\"0\" max=\"" + files + "\" value=\"" + count + "\">" + count + "</meter><span>" + count
                 + "</span> " + Html.text(name) + "</li>";
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = CohortPage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a resource of the program cannot be read: " + name, e);
-        }
     }
 }
