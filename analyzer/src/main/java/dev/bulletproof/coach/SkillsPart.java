@@ -6,6 +6,7 @@ import dev.bulletproof.coach.Plan.Block;
 import dev.bulletproof.coach.Plan.Part;
 import dev.bulletproof.evidence.BulletFacts;
 import dev.bulletproof.evidence.Verdict;
+import dev.bulletproof.model.Span;
 import dev.bulletproof.settings.RolePack.Skill;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +72,18 @@ final class SkillsPart {
         if (!lacks.isEmpty() && question.isPresent()) {
             return "answer: " + question.get();
         }
-        return lacks.isEmpty() ? "keep it, and be ready to tell it" : "add " + String.join(" and ", lacks);
+        return lacks.isEmpty() ? defend(bullets.get(0)) : "add " + String.join(" and ", lacks);
+    }
+
+    /** An interviewer asks about a figure, the figure of a result before all. */
+    private static String defend(BulletFacts best) {
+        List<Span> metrics = best.evidence().metrics();
+        String figure = metrics.stream()
+                .filter(metric -> best.evidence().outcomes().stream().anyMatch(metric::overlaps))
+                .findFirst()
+                .orElse(metrics.get(0))
+                .of(best.bullet().text());
+        return "keep it, and be ready to say where “" + figure + "” comes from and which part was yours";
     }
 
     private static List<String> lacks(BulletFacts best) {

@@ -33,6 +33,13 @@ class CoachTest {
     }
 
     @Test
+    void what_is_shown_strongly_is_prepared_by_its_own_figure() {
+        Plan.Block.Table skills =
+                (Plan.Block.Table) strong.parts().get(0).blocks().get(0);
+        assertThat(skills.rows()).extracting(row -> row.get(3)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void the_proof_plan_has_seven_days() {
         for (Plan plan : List.of(weak, strong)) {
             assertThat(plan.parts().get(2).blocks())
