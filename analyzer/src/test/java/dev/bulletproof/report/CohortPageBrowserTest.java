@@ -1,53 +1,25 @@
 package dev.bulletproof.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.bulletproof.model.Format;
 import dev.bulletproof.model.Problem;
 import dev.bulletproof.model.Severity;
 import dev.bulletproof.model.Source;
 import dev.bulletproof.rules.RuleBook;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page over a batch of two thousand, as somebody at a career centre meets it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CohortPageBrowserTest {
+class CohortPageBrowserTest extends InBrowser {
     private static final int FILES = 2000;
     private static final String FIRST = "document.querySelector('tbody td').textContent";
     private static final String ROWS = "document.querySelectorAll('tbody tr').length";
 
-    private Optional<Chromium> browser = Optional.empty();
-    private Tab tab;
-    private Path page;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException, InterruptedException {
-        browser = Chromium.start();
-        if (browser.isEmpty()) {
-            assertNotEquals("true", System.getenv("CI"), "CI must have Chromium at /usr/bin/chromium");
-            abort("Chromium was not found at /usr/bin/chromium: the page is not tested in a browser");
-        }
-        tab = browser.get().tab();
-        page = Files.writeString(folder.resolve("index.html"), cohort());
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        if (browser.isPresent()) {
-            browser.get().close();
-        }
+    @Override
+    String html() {
+        return cohort();
     }
 
     @BeforeEach

@@ -1,59 +1,31 @@
 package dev.bulletproof.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bulletproof.rules.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page as a person meets it, in the Chromium of this machine. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HtmlReportBrowserTest {
+class HtmlReportBrowserTest extends InBrowser {
     private static final String FORM = ".stronger > .form";
     private static final String COPY = FORM + " .copy";
     private static final String COPIED = "navigator.clipboard.readText()";
     private static final String SHOWN = "[...document.querySelectorAll('.bullet')].filter(b => !b.hidden)"
             + ".map(b => b.querySelector('.number').textContent).join()";
 
-    private Optional<Chromium> browser = Optional.empty();
-    private Tab tab;
-    private Path page;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException, InterruptedException {
-        browser = Chromium.start();
-        if (browser.isEmpty()) {
-            assertNotEquals("true", System.getenv("CI"), "CI must have Chromium at /usr/bin/chromium");
-            abort("Chromium was not found at /usr/bin/chromium: the page is not tested in a browser");
-        }
-        tab = browser.get().tab();
-        page = Files.writeString(
-                folder.resolve("report.html"), new HtmlReport(RuleBook.load()).whole(SampleReviews.ordinary()));
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        if (browser.isPresent()) {
-            browser.get().close();
-        }
+    @Override
+    String html() {
+        return new HtmlReport(RuleBook.load()).whole(SampleReviews.ordinary());
     }
 
     @BeforeEach
