@@ -8,14 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Cues by the word they begin with, so that a word calls up only the few that can match at it. Immutable. */
 final class CueIndex {
     private final Map<String, List<Cue>> byWord = new HashMap<>();
     private final List<Cue> others = new ArrayList<>();
+    /** The others and then those by word: asked for at each word of a bullet, so not put together anew. */
+    private final Map<String, List<Cue>> together = new HashMap<>();
 
     CueIndex(List<Cue> cues, Function<String, List<Cue>> lexicon) {
         cues.forEach(cue -> add(cue, cue.parts().get(0), lexicon));
+        byWord.forEach((word, listed) -> together.put(word, joined(others, listed)));
     }
 
     private void add(Cue cue, Part first, Function<String, List<Cue>> lexicon) {
@@ -36,13 +40,19 @@ final class CueIndex {
         }
     }
 
+    /** Whether there are no cues at all. */
+    boolean isEmpty() {
+        return others.isEmpty() && byWord.isEmpty();
+    }
+
     /** The cues that may match from this word on; some twice. */
     List<Cue> startingAt(Piece piece) {
-        List<Cue> found = new ArrayList<>(others);
-        found.addAll(byWord.getOrDefault(piece.lemma(), List.of()));
-        if (!piece.text().equals(piece.lemma())) {
-            found.addAll(byWord.getOrDefault(piece.text(), List.of()));
-        }
-        return found;
+        List<Cue> found = together.getOrDefault(piece.lemma(), others);
+        boolean inflected = !piece.text().equals(piece.lemma()) && byWord.containsKey(piece.text());
+        return inflected ? joined(found, byWord.getOrDefault(piece.text(), List.of())) : found;
+    }
+
+    private static List<Cue> joined(List<Cue> some, List<Cue> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -77,6 +77,9 @@ final class CueMatcher {
     }
 
     private List<Span> all(CueIndex index, WordRow row) {
+        if (index.isEmpty()) {
+            return List.of();
+        }
         List<Span> found = new ArrayList<>();
         for (int i = 0; i < row.pieces().size(); i++) {
             int end = longest(index, row, i);
@@ -166,8 +169,12 @@ final class CueMatcher {
     }
 
     private static List<Integer> evidenceEnds(String kind, WordRow row, int at) {
+        List<Span> spans = row.spans().getOrDefault(kind, List.of());
+        if (spans.isEmpty()) {
+            return List.of();
+        }
         Span here = row.pieces().get(at).span();
-        return row.spans().getOrDefault(kind, List.of()).stream()
+        return spans.stream()
                 .filter(span -> here.start() <= span.start() && span.start() < here.end())
                 .map(span -> endOf(span, row, at))
                 .toList();

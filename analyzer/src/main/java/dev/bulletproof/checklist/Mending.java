@@ -2,26 +2,62 @@ package dev.bulletproof.checklist;
 
 import dev.bulletproof.rules.Finding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the score becomes once some findings are mended: the findings are gone, their bullets have the evidence that was
  * asked for, and a signal that was missing is shown strongly; nothing else changes. Immutable.
  *
- * @param bullets as they are
- * @param content findings without the checklist's own
- * @param own the checklist's findings
+ * <p>Every finding is tried with every choice so far, so what a trial does not touch is counted once: the losses of each
+ * bullet, and those of all findings over several.
  */
-record Mending(
-        Scorer scorer,
-        SignalCard card,
-        Set<String> outcomeSignals,
-        List<Judged> bullets,
-        List<Finding> content,
-        List<Finding> own) {
+final class Mending {
     private static final int MOST = 3;
+
+    private final Scorer scorer;
+    private final SignalCard card;
+    private final Set<String> outcomeSignals;
+    private final List<Judged> bullets;
+    private final List<Finding> own;
+    private final Map<String, List<Finding>> about = new HashMap<>();
+    private final List<Finding> whole = new ArrayList<>();
+    private final Map<String, Long> losses = new HashMap<>();
+    private final long ofBullets;
+    private final long ofWhole;
+    private final List<SignalResult> signals;
+
+    /**
+     * Knows what is to be mended.
+     *
+     * @param bullets as they are
+     * @param content findings without the checklist's own
+     * @param own the checklist's findings
+     */
+    Mending(
+            Scorer scorer,
+            SignalCard card,
+            Set<String> outcomeSignals,
+            List<Judged> bullets,
+            List<Finding> content,
+            List<Finding> own) {
+        this.scorer = scorer;
+        this.card = card;
+        this.outcomeSignals = outcomeSignals;
+        this.bullets = bullets;
+        this.own = own;
+        for (Finding finding : content) {
+            (isOfOne(finding) ? about.computeIfAbsent(bulletOf(finding), id -> new ArrayList<>()) : whole).add(finding);
+        }
+        bullets.forEach(bullet -> losses.put(bullet.id(), loss(bullet, List.of())));
+        this.ofBullets = losses.values().stream().mapToLong(Long::longValue).sum();
+        this.signals = card.results(bullets);
+        this.ofWhole = whole.stream().mapToLong(scorer::ofWhole).sum();
+    }
 
     /** The best few of these findings to mend, chosen one after the other. */
     List<Finding> best(List<Finding> candidates, int tenths) {
@@ -55,28 +91,56 @@ record Mending(
 
     /** The score, in tenths, with these findings mended. */
     int after(List<Finding> mended) {
-        List<Judged> better =
-                bullets.stream().map(bullet -> mended(bullet, mended)).toList();
-        Set<String> supplied = new HashSet<>();
-        mended.stream().filter(own::contains).forEach(finding -> supplied.add(String.valueOf(finding.location())));
-        List<Finding> left = new ArrayList<>(content);
-        left.removeAll(mended);
-        List<SignalResult> signals = card.results(better);
-        left.addAll(SignalFindings.of(
-                signals.stream()
-                        .filter(signal -> !supplied.contains(signal.name()))
-                        .toList(),
-                content.size()));
-        return scorer.tenths(new ScoreInput(better, left, signals.size()));
+        Set<String> touched = new TreeSet<>();
+        mended.stream().filter(Mending::isOfOne).forEach(finding -> touched.add(bulletOf(finding)));
+        List<Judged> better = new ArrayList<>(bullets);
+        better.replaceAll(bullet -> touched.contains(bullet.id()) ? mended(bullet, mended) : bullet);
+        long lost = ofBullets;
+        for (Judged bullet : better) {
+            if (touched.contains(bullet.id())) {
+                lost += loss(bullet, mended) - losses.getOrDefault(bullet.id(), 0L);
+            }
+        }
+        long without = mended.stream()
+                .filter(whole::contains)
+                .mapToLong(scorer::ofWhole)
+                .sum();
+        return scorer.tenths(lost, signalLosses(better, mended), ofWhole - without);
     }
 
     private Judged mended(Judged bullet, List<Finding> mended) {
         Judged better = bullet;
         for (Finding finding : mended) {
-            if (finding.bullets().size() == 1 && finding.bullets().get(0).equals(bullet.id())) {
+            if (isOfOne(finding) && bulletOf(finding).equals(bullet.id())) {
                 better = better.mended(finding.rule(), outcomeSignals);
             }
         }
         return better;
+    }
+
+    private long loss(Judged bullet, List<Finding> mended) {
+        List<Finding> left = new ArrayList<>(about.getOrDefault(bullet.id(), List.of()));
+        left.removeAll(mended);
+        return scorer.ofBullet(bullet, left, bullets.size());
+    }
+
+    private long signalLosses(List<Judged> better, List<Finding> mended) {
+        Set<String> supplied = new HashSet<>();
+        mended.stream().filter(own::contains).forEach(finding -> supplied.add(String.valueOf(finding.location())));
+        List<SignalResult> results = better.equals(bullets) ? signals : card.results(better);
+        long lost = 0;
+        for (SignalResult signal : results) {
+            boolean missed = signal.shown() != Shown.STRONG && !supplied.contains(signal.name());
+            lost += missed ? scorer.ofSignal(SignalFindings.rule(signal), signals.size()) : 0;
+        }
+        return lost;
+    }
+
+    private static boolean isOfOne(Finding finding) {
+        return finding.bullets().size() == 1;
+    }
+
+    private static String bulletOf(Finding finding) {
+        return finding.bullets().get(0);
     }
 }

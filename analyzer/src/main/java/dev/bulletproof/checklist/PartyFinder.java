@@ -46,10 +46,10 @@ final class PartyFinder {
     }
 
     private boolean party(Sentence s, int i) {
-        String lemma = s.lemma(i).toLowerCase(Locale.ROOT).replaceAll("men$", "man");
         if (s.verb(i) || s.noun(i + 1)) {
             return false;
         }
+        String lemma = singular(s.lemma(i).toLowerCase(Locale.ROOT));
         boolean named = people.has(lemma) || groups.has(lemma) || people.has(last(lemma)) || groups.has(last(lemma));
         boolean field = (fields.has(lemma) || fields.has(s.form(i))) && dealtWith(s, i);
         return field || (named && !own(s, i));
@@ -85,6 +85,11 @@ final class PartyFinder {
         boolean team = OWN.contains(s.form(i)) && (bare || SIZED.contains(s.form(i + 1)));
         boolean crew = s.tag(i - 1).equals("CD") && MAKERS.contains(s.lemma(i)) && s.is(i - 2, "with", "of");
         return team || crew || s.is(i - 1, "my", "our", "own");
+    }
+
+    /** "woman" of "women", which lemmas leave as it is. */
+    private static String singular(String lemma) {
+        return lemma.endsWith("men") ? lemma.substring(0, lemma.length() - 3) + "man" : lemma;
     }
 
     private static String last(String lemma) {

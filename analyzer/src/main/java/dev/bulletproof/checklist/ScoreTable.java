@@ -3,8 +3,8 @@ package dev.bulletproof.checklist;
 import dev.bulletproof.evidence.Verdict;
 import dev.bulletproof.settings.YamlNode;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The numbers of the score, from {@code score.yaml}, where their units stand. Immutable.
@@ -28,7 +28,7 @@ record ScoreTable(
 
     static ScoreTable load() {
         YamlNode node = YamlNode.ofResource(ScoreTable.class, "score.yaml");
-        Map<String, Map<Verdict, Integer>> evidence = new TreeMap<>();
+        Map<String, Map<Verdict, Integer>> evidence = new HashMap<>();
         node.get("evidence").map().forEach((rule, costs) -> evidence.put(rule, byVerdict(costs)));
         return new ScoreTable(
                 numbers(node, "parts"),
@@ -60,7 +60,7 @@ record ScoreTable(
     }
 
     private static Map<String, Integer> numbers(YamlNode node, String key) {
-        Map<String, Integer> numbers = new TreeMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         node.get(key).map().forEach((name, value) -> numbers.put(name, value.integer()));
         return numbers;
     }

@@ -25,11 +25,16 @@ final class SignalFindings {
         return findings;
     }
 
+    /** The rule that a signal which is not shown strongly breaks. */
+    static String rule(SignalResult signal) {
+        return signal.shown() == Shown.NOT_SHOWN ? MISSING : WEAK;
+    }
+
     private static Finding finding(SignalResult signal, String id) {
         boolean missing = signal.shown() == Shown.NOT_SHOWN;
         return new Finding(
                 id,
-                missing ? MISSING : WEAK,
+                rule(signal),
                 missing ? Severity.WARNING : Severity.SUGGESTION,
                 List.of(),
                 null,

@@ -13,7 +13,8 @@ import java.util.Map;
  * between threads.
  */
 final class Tally {
-    private static final long UNIT = 1_000_000;
+    /** A tenth, in what losses are counted in. */
+    static final long UNIT = 1_000_000;
 
     private final List<Loss> losses = new ArrayList<>();
     private final int budget;
@@ -32,7 +33,12 @@ final class Tally {
 
     /** Loses {@code part} of {@code whole} of one {@code of}th of the budget. */
     void addShare(Finding finding, int of, int part, int whole) {
-        add(finding, budget * UNIT * part / ((long) whole * of));
+        add(finding, share(budget, of, part, whole));
+    }
+
+    /** Millionths of a tenth in {@code part} of {@code whole} of one {@code of}th of a budget in tenths. */
+    static long share(int budget, int of, int part, int whole) {
+        return budget * UNIT * part / ((long) whole * of);
     }
 
     private void add(Finding finding, long loss) {
@@ -41,9 +47,9 @@ final class Tally {
         }
     }
 
-    /** Whole tenths lost together: the sum of those by finding, without the work of dealing them out. */
-    int total() {
-        return (int) ((Math.min(sum(), budget * UNIT) + UNIT / 2) / UNIT);
+    /** Whole tenths lost together, of a sum of losses in millionths: the sum of those by finding. */
+    static int total(long sum, int budget) {
+        return (int) ((Math.min(sum, budget * UNIT) + UNIT / 2) / UNIT);
     }
 
     /** Whole tenths lost, by finding. */
@@ -53,7 +59,7 @@ final class Tally {
         Map<Finding, Long> fitted = new LinkedHashMap<>();
         losses.forEach(loss -> fitted.merge(loss.finding, loss.amount, Long::sum));
         fitted.replaceAll((finding, loss) -> sum == most ? loss : fit(loss, most, sum));
-        return dealt(fitted, total());
+        return dealt(fitted, total(sum, budget));
     }
 
     private long sum() {
