@@ -25,9 +25,20 @@ public record ListMark(Mark kind, int length) {
 
     /** The mark at the head of {@code line}, which begins without white space. */
     public static Optional<ListMark> of(String line) {
+        if (isWord(line)) {
+            return Optional.empty();
+        }
         return match(GLYPH, Mark.GLYPH, line)
                 .or(() -> match(SIGN, Mark.GLYPH, line))
                 .or(() -> match(NUMBER, Mark.NUMBER, line));
+    }
+
+    /** Whether the line surely begins with a word: told at once, since most lines do. */
+    private static boolean isWord(String line) {
+        return line.length() > 1
+                && Character.isLetter(line.charAt(0))
+                && Character.isLetter(line.charAt(1))
+                && "ivx".indexOf(line.charAt(0)) < 0;
     }
 
     private static Optional<ListMark> match(Pattern pattern, Mark kind, String line) {

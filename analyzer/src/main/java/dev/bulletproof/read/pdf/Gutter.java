@@ -41,7 +41,6 @@ record Gutter(ColumnShape shape, List<Piece> left, List<Piece> right, List<Piece
                 .distinct()
                 .boxed()
                 .flatMap(x -> at(x - 0.5, x - narrowest(x, pieces) * size, cutAt(x, pieces)).stream())
-                .filter(gutter -> gutter.shape != ColumnShape.ROWS)
                 .filter(gutter -> gutter.isConvincing(NARROWEST * size))
                 .max(Comparator.comparingInt(Gutter::weight));
     }
@@ -129,7 +128,8 @@ record Gutter(ColumnShape shape, List<Piece> left, List<Piece> right, List<Piece
                 (piece.left() >= stripRight - 0.5 ? right : left).add(piece);
             }
         }
-        if (left.isEmpty() || right.isEmpty()) {
+        ColumnShape shape = left.isEmpty() || right.isEmpty() ? ColumnShape.ROWS : ColumnShape.of(left, right);
+        if (shape == ColumnShape.ROWS) {
             return Optional.empty();
         }
         List<Piece> above = new ArrayList<>();
@@ -141,6 +141,6 @@ record Gutter(ColumnShape shape, List<Piece> left, List<Piece> right, List<Piece
                 below.add(piece);
             }
         }
-        return Optional.of(new Gutter(ColumnShape.of(left, right), left, right, above, below));
+        return Optional.of(new Gutter(shape, left, right, above, below));
     }
 }

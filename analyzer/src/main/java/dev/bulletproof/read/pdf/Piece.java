@@ -13,6 +13,9 @@ record Piece(List<Token> tokens, Box box, double baseline, double size) {
 
     private static final double GAP = 0.2;
 
+    /** A word begins at an edge within so many points. */
+    private static final double EDGE = 1.2;
+
     static Piece of(List<Token> tokens) {
         Token longest = tokens.get(0);
         Box box = longest.word().box();
@@ -26,9 +29,13 @@ record Piece(List<Token> tokens, Box box, double baseline, double size) {
 
     /** Itself, or two pieces where a word begins at {@code x} after more than a usual gap, or a list mark after any. */
     List<Piece> cutAt(double x) {
+        // Asked of each piece at the edge of each other one; most stand elsewhere.
+        if (x < left() - EDGE || x > right() + EDGE) {
+            return List.of(this);
+        }
         for (int i = Pieces.isMark(tokens.get(0)) ? 2 : 1; i < tokens.size(); i++) {
             double gap = tokens.get(i).left() - tokens.get(i - 1).right();
-            if (Math.abs(tokens.get(i).left() - x) < 1.2
+            if (Math.abs(tokens.get(i).left() - x) < EDGE
                     && gap > (Pieces.isMark(tokens.get(i)) ? GAP : WIDE_GAP) * size) {
                 return List.of(of(tokens.subList(0, i)), of(tokens.subList(i, tokens.size())));
             }

@@ -39,11 +39,15 @@ final class Scripts {
             return;
         }
         List<Glyph> moved = new ArrayList<>();
-        List<Glyph> targets = List.copyOf(line);
+        double largest = largest(line);
         double lastRight = Double.NEGATIVE_INFINITY;
         for (Glyph script : scripts) {
+            // Most rows are of one size, so that no glyph needs to be held to each letter of its neighbours.
+            if (script.size() >= SMALLER * largest) {
+                continue;
+            }
             boolean follows = !moved.isEmpty() && script.left() - lastRight < TOUCH * script.size();
-            if (targets.stream().anyMatch(letter -> isScriptOf(script, letter, follows))) {
+            if (isScriptOfAny(script, line, follows)) {
                 moved.add(script);
                 lastRight = script.right();
             }
@@ -54,6 +58,23 @@ final class Scripts {
             moved.forEach(script -> line.add(script.at(baseline)));
             line.sort(Comparator.comparingDouble(Glyph::left));
         }
+    }
+
+    private static double largest(List<Glyph> line) {
+        double largest = 0;
+        for (Glyph letter : line) {
+            largest = Math.max(largest, letter.size());
+        }
+        return largest;
+    }
+
+    private static boolean isScriptOfAny(Glyph script, List<Glyph> line, boolean follows) {
+        for (Glyph letter : line) {
+            if (isScriptOf(script, letter, follows)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isScriptOf(Glyph script, Glyph letter, boolean follows) {
