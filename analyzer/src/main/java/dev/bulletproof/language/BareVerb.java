@@ -57,7 +57,6 @@ final class BareVerb {
     Reading read(List<String> words, int at) {
         String form = form(words, at);
         String next = form(words, at + 1);
-        List<String> tags = toolkits.fast().tags(words);
         if (!verbs.known(form) || COMPOUNDING.contains(next)) {
             return Reading.OTHER;
         }
@@ -75,6 +74,7 @@ final class BareVerb {
             return Reading.VERB;
         }
         int object = PARTICLES.contains(next) ? at + 2 : at + 1;
+        List<String> tags = toolkits.fast().tags(words);
         if (titled(words, tags, at + 1)) {
             return Reading.OTHER;
         }

@@ -1,7 +1,11 @@
 package dev.bulletproof.language;
 
+import java.util.Set;
+
 /** Tells where a clause begins whose subject is not the author: "and sick days fell by a third". */
 final class OwnSubject {
+    private static final Set<String> HEADS = Set.of("PRP", "CD", "DT");
+
     private final Sentence s;
 
     OwnSubject(Sentence s) {
@@ -46,7 +50,7 @@ final class OwnSubject {
     }
 
     private boolean heads(int i) {
-        return s.noun(i) || s.tag(i).matches("PRP|CD|DT");
+        return s.noun(i) || HEADS.contains(s.tag(i));
     }
 
     private boolean joint(int i) {

@@ -1,6 +1,8 @@
 package dev.bulletproof.language.maxent;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -20,6 +22,8 @@ final class PennModel {
     /** Below so many occurrences a word is known by its looks too. */
     static final int RARE = 5;
 
+    private static final int MOST_KEPT = 10_000;
+
     private final String[] tags;
     private final byte[][] tagSets;
     private final FlatTable table;
@@ -27,6 +31,9 @@ final class PennModel {
     private final int[] lastRows;
     private final int[] pairRows;
     private final AtomicReferenceArray<TagPair> pairs;
+
+    /** Those met before: résumés share most of their words, and a word is looked up in thirty places of the table. */
+    private final Map<String, PennWord> words = new ConcurrentHashMap<>();
 
     private PennModel(FlatFile file) {
         tags = file.texts();
@@ -81,9 +88,31 @@ final class PennModel {
         return cluster < 0 ? "null" : String.valueOf(cluster);
     }
 
+    /** The word with all that is known of it by itself. */
+    PennWord word(String written) {
+        PennWord known = words.get(written);
+        if (known != null) {
+            return known;
+        }
+        PennWord word = PennWord.of(written, this);
+        if (words.size() < MOST_KEPT) {
+            words.put(written, word);
+        }
+        return word;
+    }
+
     /** Adds what a feature's value says. */
     void add(int feature, String value, double[] scores) {
-        weights.add(table.find(feature, value), scores);
+        addRow(row(feature, value), scores);
+    }
+
+    /** The row of a feature's value, -1 where it has none. */
+    int row(int feature, String value) {
+        return table.find(feature, value);
+    }
+
+    void addRow(int row, double[] scores) {
+        weights.add(row, scores);
     }
 
     /** What the two tags before say; the number of tags stands for "before the sentence". */

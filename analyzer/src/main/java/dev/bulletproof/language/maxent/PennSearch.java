@@ -14,7 +14,7 @@ final class PennSearch {
         this.scores = new PennScores(model, words);
         this.possible = new byte[words.size()][];
         for (int i = 0; i < possible.length; i++) {
-            possible[i] = model.tagsOf(words.at(i));
+            possible[i] = words.at(i).tags();
         }
         this.outside = new byte[] {(byte) model.tagCount()};
     }

@@ -11,7 +11,7 @@ public final class PennTagger {
 
     /** Penn Treebank tags, one a word. */
     public List<String> tags(List<String> words) {
-        int[] best = new PennSearch(model, new PennWords(words)).best();
+        int[] best = new PennSearch(model, new PennWords(model, words)).best();
         String[] tags = new String[words.size()];
         for (int i = 0; i < tags.length; i++) {
             tags[i] = model.tag(best[i]);

@@ -1,27 +1,29 @@
 package dev.bulletproof.language.maxent;
 
-import edu.stanford.nlp.process.Americanize;
 import java.util.List;
 
-/** The words of a sentence as the model knows them: American, with a sign of their end; "NA" beyond both ends. */
+/** The words of a sentence as the model knows them, with a sign of their end; "NA" beyond both ends. */
 final class PennWords {
     private static final String END = ".$.";
+    private static final String OUTSIDE = "NA";
 
-    private final String[] words;
+    private final PennWord[] words;
+    private final PennWord outside;
 
-    PennWords(List<String> sentence) {
-        words = new String[sentence.size() + 1];
+    PennWords(PennModel model, List<String> sentence) {
+        words = new PennWord[sentence.size() + 1];
         for (int i = 0; i < sentence.size(); i++) {
-            words[i] = Americanize.americanize(sentence.get(i));
+            words[i] = model.word(sentence.get(i));
         }
-        words[sentence.size()] = END;
+        words[sentence.size()] = model.word(END);
+        outside = model.word(OUTSIDE);
     }
 
     int size() {
         return words.length;
     }
 
-    String at(int index) {
-        return index >= 0 && index < words.length ? words[index] : "NA";
+    PennWord at(int index) {
+        return index >= 0 && index < words.length ? words[index] : outside;
     }
 }

@@ -41,25 +41,21 @@ final class RareWord {
             "L.P.");
 
     private final PennModel model;
-    private final PennWords words;
-    private final int at;
     private final String word;
 
-    RareWord(PennModel model, PennWords words, int at) {
+    RareWord(PennModel model, String word) {
         this.model = model;
-        this.words = words;
-        this.at = at;
-        this.word = words.at(at);
+        this.word = word;
     }
 
-    /** Adds all that the looks say. */
-    void add(double[] scores) {
+    /** What the word alone says, as the first of a sentence or later in it. */
+    double[] looks(boolean first) {
+        double[] scores = new double[model.tagCount()];
         addLooks(scores);
-        addNeighbours(scores);
-        addCapital(scores);
+        addCapital(first, scores);
+        return scores;
     }
 
-    /** Adds what the word alone says. */
     private void addLooks(double[] scores) {
         model.add(6, shape(word, COARSE), scores);
         model.add(9, model.cluster(word), scores);
@@ -84,25 +80,27 @@ final class RareWord {
         addFlag(43, !any(Character::isLetterOrDigit), scores);
     }
 
-    /** Adds what its neighbours look like. */
-    private void addNeighbours(double[] scores) {
-        String before = words.at(at - 1);
-        String after = words.at(at + 1);
-        model.add(5, shape(before, COARSE), scores);
-        model.add(7, shape(after, COARSE), scores);
-        model.add(8, model.cluster(before), scores);
-        model.add(10, model.cluster(after), scores);
-        model.add(11, model.cluster(before) + '|' + model.cluster(word) + '|' + model.cluster(after), scores);
-        addFlag(16, inCompanyName(), scores);
-    }
-
     /** Adds what its capital says, at the start of the sentence or within it. */
-    private void addCapital(double[] scores) {
+    private void addCapital(boolean first, double[] scores) {
         boolean capital = Character.isUpperCase(word.charAt(0));
         String otherwise = capital ? model.firstTag(word.toLowerCase(Locale.ROOT)) : "0";
-        model.add(19, at == 0 ? otherwise : "0", scores);
-        model.add(20, at == 0 ? "0" : otherwise, scores);
-        addFlag(21, at == 0 && any(Character::isUpperCase), scores);
+        model.add(19, first ? otherwise : "0", scores);
+        model.add(20, first ? "0" : otherwise, scores);
+        addFlag(21, first && any(Character::isUpperCase), scores);
+    }
+
+    /** Adds what the neighbours of such a word look like. */
+    static void addNeighbours(PennModel model, PennWords words, int at, double[] scores) {
+        PennWord before = words.at(at - 1);
+        PennWord after = words.at(at + 1);
+        model.addRow(before.rowOfShapeBefore(), scores);
+        model.addRow(after.rowOfShapeAfter(), scores);
+        model.addRow(before.rowOfClusterBefore(), scores);
+        model.addRow(after.rowOfClusterAfter(), scores);
+        model.add(11, before.cluster() + '|' + words.at(at).cluster() + '|' + after.cluster(), scores);
+        if (inCompanyName(words, at)) {
+            model.add(16, "1", scores);
+        }
     }
 
     private void addFlag(int feature, boolean set, double[] scores) {
@@ -111,12 +109,17 @@ final class RareWord {
         }
     }
 
-    private boolean inCompanyName() {
+    private static boolean inCompanyName(PennWords words, int at) {
         boolean named = false;
         for (int i = 0; i <= NAME_REACH; i++) {
-            named |= COMPANIES.contains(words.at(at + i));
+            named |= words.at(at + i).isCompanySign();
         }
-        return named && Character.isUpperCase(word.charAt(0));
+        return named && Character.isUpperCase(words.at(at).text().charAt(0));
+    }
+
+    /** "Inc.", "Ltd.": what a company's name ends with. */
+    static boolean isCompanySign(String word) {
+        return COMPANIES.contains(word);
     }
 
     private boolean any(IntPredicate property) {
@@ -126,6 +129,11 @@ final class RareWord {
             }
         }
         return false;
+    }
+
+    /** The coarse shape of any word. */
+    static String shape(String word) {
+        return shape(word, COARSE);
     }
 
     private static String shape(String word, int shaper) {
