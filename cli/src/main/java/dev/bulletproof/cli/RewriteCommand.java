@@ -4,11 +4,12 @@ import dev.bulletproof.report.Printable;
 import dev.bulletproof.rewrite.Rewrite;
 import dev.bulletproof.rewrite.Slot;
 import dev.bulletproof.rewrite.Workbench;
+import dev.bulletproof.rewrite.Workbench.Piecework;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,7 +47,7 @@ final class RewriteCommand implements Callable<Integer> {
             }
         });
         for (String line : lines()) {
-            print(line, workbench.rewrite(line).rewrite());
+            print(line, workbench.rewrite(line));
         }
         return ExitCode.OK.code();
     }
@@ -65,15 +66,23 @@ final class RewriteCommand implements Callable<Integer> {
         return lines;
     }
 
-    private void print(String line, Optional<Rewrite> rewrite) {
+    private void print(String line, Piecework work) {
         say("bullet:   ", line);
-        Rewrite proposed = rewrite.orElse(new Rewrite(null, null, List.of(), List.of()));
-        say("edit:     ", Optional.ofNullable(proposed.edit()).orElse("none needed"));
-        say("stronger: ", Optional.ofNullable(proposed.stronger()).orElse("nothing is missing"));
+        Rewrite proposed = work.rewrite().orElse(new Rewrite(null, null, List.of(), List.of()));
+        boolean sound = work.findings().isEmpty();
+        say("edit:     ", or(proposed.edit(), sound ? "none needed" : "none that the words alone allow"));
+        say("stronger: ", or(proposed.stronger(), sound ? "nothing is missing" : "yours to write, answering"));
         proposed.variants().forEach(variant -> say("or:       ", variant));
         for (Slot slot : proposed.slots()) {
             say("  " + slot.text() + " ", slot.question() + " " + slot.hint());
         }
+        if (proposed.stronger() == null) {
+            work.findings().forEach(finding -> say("  - ", finding.message()));
+        }
+    }
+
+    private static String or(@Nullable String text, String otherwise) {
+        return text == null ? otherwise : text;
     }
 
     private void say(String label, String value) {
