@@ -72,11 +72,11 @@ record DateText(int start, int end, Period period, boolean range) {
 
     /** The first range of dates, one that is still open included. */
     static Optional<DateText> range(String text) {
-        if (!hasDigit(text)) {
+        if (!hasTwoDigits(text)) {
             return Optional.empty();
         }
         Matcher shared = SHARED_YEAR.matcher(text);
-        if (shared.find()) {
+        if (FULL_YEAR.matcher(text).find() && shared.find()) {
             PartialDate to = point(shared.group("to"), 0, true);
             PartialDate from = to == null ? null : new PartialDate(to.year(), month(shared.group("from"), false));
             return Optional.of(new DateText(shared.start(), shared.end(), new Period(from, to, false), true));
@@ -95,14 +95,23 @@ record DateText(int start, int end, Period period, boolean range) {
         return Optional.empty();
     }
 
-    /** Most lines have none, and then no date either: looking is cheaper than matching. */
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(letter -> letter >= '0' && letter <= '9');
+    /** Most lines have no two digits together, and then no date either: looking is cheaper than matching. */
+    private static boolean hasTwoDigits(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (isDigit(text.charAt(i)) && isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     private static Optional<DateText> single(String text) {
         Matcher single = SINGLE.matcher(text);
-        if (hasDigit(text) && single.find()) {
+        if (hasTwoDigits(text) && single.find()) {
             Period period = new Period(null, point(single.group("from"), 0, true), false);
             return Optional.of(new DateText(single.start(), single.end(), period, false));
         }

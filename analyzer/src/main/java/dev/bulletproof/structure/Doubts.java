@@ -6,12 +6,15 @@ import dev.bulletproof.read.Pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Says where a file was read but does not look like a résumé in English. */
 final class Doubts {
     private static final int ENOUGH_WORDS = 60;
     /** English résumés, terse as they are, have 15% and more; other languages below 5%. */
     private static final double COMMON_SHARE = 0.06;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
     private final Vocabulary vocabulary;
 
@@ -41,7 +44,7 @@ final class Doubts {
 
     private boolean isForeign(List<Row> rows) {
         List<String> words = rows.stream()
-                .flatMap(row -> List.of(row.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).stream())
+                .flatMap(row -> NO_WORD.splitAsStream(row.text().toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
                 .toList();
         long common = words.stream().filter(vocabulary::isCommonWord).count();

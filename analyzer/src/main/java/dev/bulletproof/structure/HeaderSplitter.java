@@ -114,6 +114,9 @@ final class HeaderSplitter {
 
     /** {@code Engineer, Acme Inc., Boston} names an employer between commas, which part title, employer and place. */
     private List<String> atCommas(String text) {
+        if (text.indexOf(',') < 0) {
+            return List.of(text);
+        }
         List<String> pieces = new ArrayList<>();
         for (String piece : text.split(",\\s+", -1)) {
             if (!pieces.isEmpty() && isLegalForm(piece)) {

@@ -23,7 +23,11 @@ final class Hyphens {
     }
 
     private static String bare(String word) {
-        return EDGES.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean clean = !lower.isEmpty()
+                && Character.isLetter(lower.charAt(0))
+                && Character.isLetter(lower.charAt(lower.length() - 1));
+        return clean ? lower : EDGES.matcher(lower).replaceAll("");
     }
 
     String join(List<Row> rows) {

@@ -27,6 +27,9 @@ final class IdentityReader {
                     + "|[A-Z][\\p{L}. ]+, ?[A-Z]{2}(?: \\d{5}(?:-\\d{4})?)?");
     private static final Pattern PARTS = Pattern.compile("\\s*[|•·∙▪◆♦●⋄]\\s*");
     private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}.,'’\\- ]+(?:\\([\\p{L} ]+\\)\\s*[\\p{L} ]*)?");
+    /** Of a telephone number. */
+    private static final int FEWEST_DIGITS = 8;
+
     private static final int LONGEST_NAME = 5;
     private static final double LARGER = 1.2;
     private static final int LONGEST_HEADLINE = 14;
@@ -60,11 +63,11 @@ final class IdentityReader {
     }
 
     private void contacts(Row row, boolean inHead, boolean isName) {
-        Matcher matcher = CONTACT.matcher(row.text());
         boolean found = false;
         int length = 0;
         List<String> all = new ArrayList<>();
-        while (matcher.find()) {
+        Matcher matcher = CONTACT.matcher(row.text());
+        while (mayHoldContact(row.text()) && matcher.find()) {
             all.add(matcher.group().strip());
             length += matcher.group().length();
         }
@@ -83,6 +86,20 @@ final class IdentityReader {
         if (found) {
             roles.put(row.index(), LineRole.CONTACT);
         }
+    }
+
+    /** Whether it has an "@", a stop or colon within a word, or digits enough for a telephone: most lines have none. */
+    private static boolean mayHoldContact(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            digits += Character.isDigit(letter) ? 1 : 0;
+            boolean sign = (letter == '.' || letter == ':') && i + 1 < text.length() && text.charAt(i + 1) > ' ';
+            if (letter == '@' || sign || digits >= FEWEST_DIGITS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Row> name(List<Row> head) {

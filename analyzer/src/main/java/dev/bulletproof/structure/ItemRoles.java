@@ -115,7 +115,12 @@ final class ItemRoles {
     }
 
     private boolean isInnerHeading(Item item) {
-        return vocabulary.isInnerHeading(item.text().replaceFirst("\\s*[:\\-–—]+\\s*$", ""));
+        String text = item.text().stripTrailing();
+        int end = text.length();
+        while (end > 0 && ":-–—".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return vocabulary.isInnerHeading(text.substring(0, end));
     }
 
     /** A list mark before a job title does not make it a bullet: it is set off and has prose or deeper items below. */

@@ -18,18 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param line what it was read from
  * @param words its own part of the line's words
  * @param mark what marks it as a list item
+ * @param text the words joined by blanks: asked for in dozens of places, so joined once
  */
 record Row(
         int index,
         TextLine line,
         List<Word> words,
-        @Nullable Mark mark) {
+        @Nullable Mark mark,
+        String text) {
     private static final double MOSTLY = 0.6;
     /** In widths of an em: white space wider than this parts two fields of a line. */
     private static final double WIDE_GAP = 1.4;
+    /** What may stand behind the end of a sentence. */
+    private static final String CLOSING = " \t\r\n\"”’')]";
 
-    String text() {
-        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    Row(int index, TextLine line, List<Word> words, @Nullable Mark mark) {
+        this(index, line, words, mark, words.stream().map(Word::text).collect(Collectors.joining(" ")));
     }
 
     boolean marked() {
@@ -60,7 +64,6 @@ record Row(
 
     /** Whether it has letters, and all are capitals. */
     boolean caps() {
-        String text = text();
         return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
@@ -126,14 +129,16 @@ record Row(
     }
 
     boolean startsLower() {
-        String text = text();
         return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     }
 
     /** Whether it ends like a sentence. */
     boolean endsSentence() {
-        String text = text().replaceAll("[\\s\"”’')\\]]+$", "");
-        return !text.isEmpty() && ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0;
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?:;".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     int count() {

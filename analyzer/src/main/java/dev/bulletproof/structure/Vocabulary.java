@@ -22,6 +22,8 @@ final class Vocabulary {
     private static final Pattern FIRST_WORD = Pattern.compile("^(?:\\p{L}+ly\\s+)?(\\p{L}+).*", Pattern.DOTALL);
 
     /** Level and parentheses may follow. */
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}.-]+");
+
     private static final Pattern AGENT = Pattern.compile(
             "(?i)(?<!\\p{L})\\p{L}{3,}(?:er|or|ist|ian)(?:\\s+(?:[ivx]{1,4}|\\d))?(?:\\s*\\([^()]*\\))?$");
 
@@ -161,11 +163,15 @@ final class Vocabulary {
     }
 
     private static boolean holds(String text, Set<String> words) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}.-]+"))
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .flatMap(word -> Stream.concat(
                         Stream.of(word), Arrays.stream(word.split("-")).filter(part -> part.length() > 2)))
-                .map(word -> word.replaceAll("[.]$", ""))
-                .anyMatch(word -> words.contains(word) || words.contains(word.replaceAll("s$", "")));
+                .map(word -> without(".", word))
+                .anyMatch(word -> words.contains(word) || words.contains(without("s", word)));
+    }
+
+    private static String without(String ending, String word) {
+        return word.endsWith(ending) ? word.substring(0, word.length() - 1) : word;
     }
 
     /** Whether it is a place, and no employer or job that is named after one. */

@@ -1,5 +1,6 @@
 package dev.bulletproof.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.bulletproof.Analyzer;
 import dev.bulletproof.read.Limits;
 import dev.bulletproof.settings.RolePacks;
@@ -69,10 +70,14 @@ public final class WarmBatch {
     private void run(int rounds) throws InterruptedException, ExecutionException {
         each(0, Math.min(WARM_UP, files.size()), this::extract);
         each(0, Math.min(WARM_UP, files.size()), this::analyze);
-        double[][] seconds = new double[4][rounds];
+        double[][] seconds = new double[6][rounds];
         for (int round = 0; round < rounds; round++) {
+            long begun = processor();
             seconds[0][round] = timed(1, this::extract);
+            long between = processor();
             seconds[1][round] = timed(1, this::analyze);
+            seconds[4][round] = (between - begun) / 1e9;
+            seconds[5][round] = (processor() - between) / 1e9;
             seconds[2][round] = timed(2, this::extract);
             seconds[3][round] = timed(2, this::analyze);
         }
@@ -81,6 +86,7 @@ public final class WarmBatch {
         out.printf("extraction alone, 1 thread  %7.2f s  %5.1f ms a file%n", medians[0], ms(medians[0]));
         out.printf("whole analysis,   1 thread  %7.2f s  %5.1f ms a file%n", medians[1], ms(medians[1]));
         out.printf("ratio analysis / extraction %7.2f%n", medians[1] / medians[0]);
+        out.printf("ratio of processor time     %7.2f%n", medians[5] / medians[4]);
         out.printf("extraction: two threads are %.2f times one%n", medians[0] / medians[2]);
         out.printf("analysis:   two threads are %.2f times one%n", medians[1] / medians[3]);
         memory();
@@ -94,6 +100,11 @@ public final class WarmBatch {
         out.printf(
                 "heap in use after collection: %.1f MB at file %d, %.1f MB at file %d, %+.1f %%%n",
                 early / 1e6, EARLY, late / 1e6, files.size(), 100.0 * (late - early) / early);
+    }
+
+    /** Nanoseconds of all threads, the collector's and the compiler's included; other work on the machine is not. */
+    private static long processor() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static long used() {
