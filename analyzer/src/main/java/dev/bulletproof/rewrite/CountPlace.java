@@ -1,5 +1,6 @@
 package dev.bulletproof.rewrite;
 
+import dev.bulletproof.language.Head;
 import dev.bulletproof.language.Parsed;
 import dev.bulletproof.language.Token;
 import dev.bulletproof.model.Span;
@@ -53,22 +54,42 @@ final class CountPlace {
             "strong");
 
     /** "Used [N] macros" counts what nobody asks for. */
-    private static final Set<String> USES =
-            Set.of("use", "utilise", "utilize", "employ", "apply", "leverage", "adopt", "follow", "set");
+    private static final Set<String> USES = Set.of(
+            "use",
+            "utilise",
+            "utilize",
+            "employ",
+            "apply",
+            "leverage",
+            "adopt",
+            "follow",
+            "set",
+            "enable",
+            "allow",
+            "ensure");
 
     private final Set<String> uncounted = Set.copyOf(DataFile.lines("no-count.txt"));
     private final Set<String> changeVerbs = Set.copyOf(DataFile.lines("change-verbs.txt"));
     private final Set<String> idle = Set.copyOf(DataFile.lines("idle-plurals.txt"));
     private final Set<String> functionWords = Set.copyOf(DataFile.lines("function-words.txt"));
+    private final Set<String> people = Set.copyOf(DataFile.lines("people.txt"));
     private final QuantifierMend quantifiers = new QuantifierMend();
 
     /** The slots in their places, at most two; none where a count would not read well. */
     List<Insertion> in(Parsed parsed) {
         List<Insertion> quantified = quantified(parsed);
-        return quantified.isEmpty()
+        // "Build [12] tools" commands; who still does it has no count yet, but has one of those it is done for.
+        boolean counted = parsed.head() == null || parsed.head().tense() == Head.Tense.PAST || ofPeople(parsed);
+        return quantified.isEmpty() && counted
                 ? plural(parsed).or(() -> members(parsed)).or(() -> last(parsed)).stream()
                         .toList()
                 : quantified;
+    }
+
+    private boolean ofPeople(Parsed parsed) {
+        return parsed.objectHead() >= 0
+                && parsed.objectHead() < parsed.tokens().size()
+                && people.contains(parsed.tokens().get(parsed.objectHead()).lemma());
     }
 
     private List<Insertion> quantified(Parsed parsed) {
@@ -78,7 +99,10 @@ final class CountPlace {
         for (int i = 0; i < draft.size(); i++) {
             int words = quantifiers.quantifierAt(draft, i);
             int start = offset + draft.at(i).gap().length();
-            if (words > 0 && i > 0 && !draft.at(i - 1).is("the") && found.size() < MOST) {
+            boolean numeral = draft.at(i + words).tag().equals("CD")
+                    || draft.at(i + words).word().matches("hundred|thousand|million|dozen");
+            boolean again = quantifiers.endsAt(draft, i);
+            if (words > 0 && !numeral && !again && i > 0 && !draft.at(i - 1).is("the") && found.size() < MOST) {
                 Draft phrase = new Draft(draft.pieces().subList(i, i + words));
                 int length = phrase.text().length() - draft.at(i).gap().length();
                 noun(draft, i + words)

@@ -15,12 +15,12 @@ final class Editor {
         // The opener first, so that what stood behind it is mended as it will be read.
         mends = List.of(
                 new SoftOpenerMend(verbs),
-                new LightOpenerMend(verbs),
                 new PronounMend(verbs),
                 new PassiveMend(verbs),
                 new FillerMend(),
                 new GerundMend(verbs),
                 new CompoundMend(verbs),
+                new LightOpenerMend(verbs),
                 new TenseMend(verbs),
                 new QuantifierMend());
     }

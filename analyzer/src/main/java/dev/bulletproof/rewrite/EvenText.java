@@ -19,6 +19,8 @@ final class EvenText {
     private static final Pattern PREFIX_HYPHEN =
             Pattern.compile("(?i)\\b(co|e|re|non|pre|un|anti|sub|de|over|under)-(?=\\p{L})");
 
+    private static final Pattern AND_TO = Pattern.compile("^([^.;:]*?)\\band to ");
+
     private static final List<Sign> SIGNS = List.of(
             new Sign("[‘’ʼ]", "'"),
             new Sign("[“”«»\"]", ""),
@@ -87,7 +89,7 @@ final class EvenText {
     String of(String text) {
         String even = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         even = signs(even);
-        even = softOpeners.matcher(even).replaceFirst("");
+        even = withoutOpener(even);
         even = SKILLED.matcher(even).replaceFirst("");
         even = phrases.matcher(even)
                 .replaceAll(match ->
@@ -98,6 +100,12 @@ final class EvenText {
                 .replaceAll("$1")
                 .replaceAll(" {2,}", " ")
                 .strip();
+    }
+
+    /** "My duties were to check passes and to escort visitors" as "check passes and escort visitors". */
+    private String withoutOpener(String text) {
+        String rest = softOpeners.matcher(text).replaceFirst("");
+        return rest.equals(text) ? text : AND_TO.matcher(rest).replaceFirst("$1and ");
     }
 
     private static String signs(String text) {

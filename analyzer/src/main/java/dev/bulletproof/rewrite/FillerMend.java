@@ -10,6 +10,19 @@ final class FillerMend implements Mend {
     private static final Set<String> DEGREES =
             Set.of("more", "most", "less", "least", "as", "so", "too", "very", "equally", "highly", "how");
 
+    private static final Set<String> ASSURING = Set.of(
+            "ensure",
+            "ensures",
+            "ensured",
+            "ensuring",
+            "guarantee",
+            "guaranteed",
+            "guaranteeing",
+            "assured",
+            "assuring");
+
+    private final Set<String> graded = Set.copyOf(DataFile.lines("graded.txt"));
+
     private final Set<String> fillers = Set.copyOf(DataFile.lines("filler.txt"));
 
     @Override
@@ -29,10 +42,24 @@ final class FillerMend implements Mend {
     }
 
     /** An adjective before its noun can go; "robust to failures" and "more robust" cannot do without it. */
-    private static boolean standsWithout(Draft draft, int i) {
+    private boolean standsWithout(Draft draft, int i) {
         boolean predicate =
                 draft.at(i).tag().startsWith("JJ") && draft.at(i + 1).tag().matches("IN|TO");
-        return !predicate && !DEGREES.contains(draft.at(i - 1).word());
+        return !predicate && !DEGREES.contains(draft.at(i - 1).word()) && !needed(draft, i);
+    }
+
+    /** "Ensured a seamless guest experience" claims nothing at all without the adjective. */
+    private boolean needed(Draft draft, int i) {
+        if (!draft.at(i).tag().startsWith("JJ") && !draft.at(i).tag().startsWith("NN")) {
+            return false;
+        }
+        int noun = i + 1;
+        while (draft.at(noun + 1).tag().startsWith("NN")) {
+            noun++;
+        }
+        boolean idle = graded.contains(draft.at(noun).word());
+        int before = draft.at(i - 1).tag().equals("DT") ? i - 2 : i - 1;
+        return idle || ASSURING.contains(draft.at(before).word());
     }
 
     private static Draft without(Draft draft, int i) {

@@ -75,6 +75,8 @@ final class FiniteList {
             "running",
             "checking");
 
+    private static final Set<String> THEN = Set.of("then", "also", "later", "subsequently", "finally", "afterwards");
+
     /** So many acts with nothing but commas between them are a list; one act after a comma says how the first was done. */
     private static final int LIST = 3;
 
@@ -89,7 +91,7 @@ final class FiniteList {
     Optional<Draft> from(Draft draft, int start, Style style) {
         Acts acts = acts(draft, start);
         boolean clear = acts.starts().stream()
-                .allMatch(i -> !verbs.isGerund(draft, i) || (verbs.isClear(draft.at(i)) && idiomatic(draft, i)));
+                .allMatch(i -> idiomatic(draft, i) && (!verbs.isGerund(draft, i) || verbs.isClear(draft.at(i))));
         if (acts.starts().isEmpty() || acts.unclear() || !clear) {
             return Optional.empty();
         }
@@ -97,13 +99,14 @@ final class FiniteList {
         for (int i = acts.starts().size() - 1; i >= 0; i--) {
             mended = finite(mended, acts.starts().get(i), style);
         }
-        return Optional.of(mended);
+        return Optional.of(
+                Following.agree(mended, acts.starts().get(acts.starts().size() - 1) + 1, style, verbs));
     }
 
     /** Not "gave status", nor "worked with design for rollout". */
     private boolean idiomatic(Draft draft, int i) {
         String verb = draft.at(i).word();
-        boolean with = verb.equals("working")
+        boolean with = verb.matches(i == 0 ? "working|follow-up|follow" : "working")
                 && draft.find(i, "with") < draft.find(i, "for")
                 && draft.find(i, "for") < draft.size();
         return !with && !unidiomatic.contains(verb + " " + draft.at(i + 1).word());
@@ -123,20 +126,22 @@ final class FiniteList {
         int closing = -1;
         boolean shared = endsAct(draft, start + 1);
         for (int i = start + 1; i < draft.size() && !closes(draft, i); i++) {
-            if (!draft.at(i - 1).separates() || draft.at(i).separates()) {
+            if (!follows(draft, i) || draft.at(i).separates() || isThen(draft.at(i))) {
                 continue;
             }
             boolean noun = bare > 0 && !verbs.isGerund(draft, i);
             nouns += noun && isAct(draft, i, shared) ? 1 : 0;
             if (!noun && isAct(draft, i, shared)) {
-                boolean closes = draft.at(i - 1).isAnd() || draft.at(i - 1).is(";");
+                int sign = isThen(draft.at(i - 1)) ? i - 2 : i - 1;
+                boolean closes = draft.at(sign).isAnd() || draft.at(sign).is(";");
                 closing = closes ? i : closing;
                 before = closes ? bare : before;
                 starts.add(i);
                 shared = shared && endsAct(draft, i + 1);
             } else {
                 bare++;
-                loose |= draft.at(i).word().endsWith("ing") && endsAct(draft, i + 1);
+                loose |= (draft.at(i).word().endsWith("ing") && endsAct(draft, i + 1))
+                        || (draft.at(i - 1).isAnd() && verbs.isGerund(draft, i) && verbs.isVerb(draft.at(i)));
             }
         }
         if (SHARES.contains(draft.at(start).word()) && draft.find(start, "with", "in") < closing) {
@@ -148,8 +153,19 @@ final class FiniteList {
         boolean unclear = (ofList && bare > 0 && (closing > 0 || nouns > 0))
                 || (loose && !GENERIC.contains(draft.at(start).word()))
                 || (before > 0 && !joined(draft, start, closing))
-                || (shared && starts.size() > 1 && closing < 0);
+                || (shared && starts.size() > 1 && closing < 0)
+                || (starts.size() >= LIST && closing < 0 && bare > 0);
         return new Acts(closing < 0 ? List.of(start) : starts, unclear);
+    }
+
+    /** Whether a new member of a list begins at an index: "and then writing". */
+    private static boolean follows(Draft draft, int i) {
+        return draft.at(i - 1).separates()
+                || (isThen(draft.at(i - 1)) && draft.at(i - 2).separates());
+    }
+
+    private static boolean isThen(Piece piece) {
+        return THEN.contains(piece.word());
     }
 
     /** Whether an "and" stands between two places, before the last. */

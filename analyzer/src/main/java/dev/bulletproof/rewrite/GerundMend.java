@@ -23,7 +23,7 @@ final class GerundMend implements Mend {
 
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
-        return !MENDED.contains(scene.opener()) || isTitle(draft)
+        return !MENDED.contains(scene.opener()) || isTitle(draft) || ListHead.in(draft)
                 ? Optional.empty()
                 : list.from(draft, 0, scene.style()).map(Draft::capitalised);
     }

@@ -16,6 +16,9 @@ final class KnownVerbs {
             List.of("re", "de", "un", "up", "over", "under", "out", "pre", "mis", "cross", "co", "sub");
 
     private final VerbList list = new VerbList();
+    /** Verbs of trades that are nouns everywhere else. */
+    private final Set<String> more = Set.copyOf(DataFile.lines("trade-verbs.txt"));
+
     private final Inflector inflector;
 
     KnownVerbs(Inflector inflector) {
@@ -34,7 +37,7 @@ final class KnownVerbs {
     }
 
     private boolean isKnown(String gerund) {
-        return gerund.endsWith("ing") && bases(stem(gerund)).anyMatch(list::known);
+        return gerund.endsWith("ing") && bases(stem(gerund)).anyMatch(base -> list.known(base) || more.contains(base));
     }
 
     /** The base form that a misspelt gerund stands for; nothing where none or several would do. */

@@ -4,11 +4,16 @@ import dev.bulletproof.rules.Advice.Repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** "Provided regular updates to leadership" becomes "Regularly updated leadership": the act noun's own verb leads. */
 final class LightOpenerMend implements Mend {
-    private final List<Opener> openers =
-            DataFile.lines("light-openers.txt").stream().map(Opener::of).toList();
+    private static final List<String> ARTICLES = List.of("", "a ", "an ", "the ");
+
+    private final List<Opener> openers = DataFile.lines("light-openers.txt").stream()
+            .flatMap(LightOpenerMend::written)
+            .map(Opener::of)
+            .toList();
     private final Verbs verbs;
 
     LightOpenerMend(Verbs verbs) {
@@ -20,6 +25,16 @@ final class LightOpenerMend implements Mend {
             String[] sides = line.split(" = ", -1);
             return new Opener(List.of(sides[0].split(" ", -1)), List.of(sides[1].split(" ", -1)));
         }
+    }
+
+    /** "conducted ~" stands for "conducted audits of = audit", "conducted the review of = review" and the like. */
+    private static Stream<String> written(String line) {
+        return !line.endsWith("~")
+                ? Stream.of(line)
+                : DataFile.lines("light-acts.txt").stream()
+                        .map(act -> act.split(" ", -1))
+                        .flatMap(act -> ARTICLES.stream()
+                                .map(article -> line.replace("~", article + act[0]) + " of = " + act[1]));
     }
 
     @Override

@@ -63,9 +63,9 @@ final class PronounMend implements Mend {
     private Draft dropped(Draft draft) {
         Draft mended = draft;
         for (int i = mended.size() - 1; i > 0; i--) {
-            boolean again = mended.at(i).text().equals("I") && mended.at(i - 1).separates();
-            boolean together = mended.at(i).is("we") && mended.at(i - 1).is("together");
-            if ((again || together) && isVerb(mended.at(i + 1))) {
+            boolean again = mended.at(i).text().equals("I")
+                    && (mended.at(i - 1).isAnd() || mended.at(i - 1).is(";"));
+            if (again && isVerb(mended.at(i + 1))) {
                 mended = mended.without(i, i + 1);
             }
         }

@@ -5,32 +5,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Drops "various" and its like before a plural: "various dashboards" becomes "dashboards". */
 final class QuantifierMend implements Mend {
-    /** Words that only sort: "various types of testing" says that there were several, "types of testing" says nothing. */
-    private static final Set<String> SORTS = Set.of(
-            "types",
-            "kinds",
-            "sorts",
-            "forms",
-            "aspects",
-            "areas",
-            "ways",
-            "levels",
-            "stages",
-            "phases",
-            "parts",
-            "tasks",
-            "purposes",
-            "reasons",
-            "things",
-            "matters",
-            "situations");
+    /** Behind these a plural without a number reads as well as before: "across engineering teams". */
+    private static final Set<String> BARE = Set.of("across", "with", "among", "between");
 
-    /** "Several years" is long, "years" is any time. */
-    private static final Set<String> TIMES =
-            Set.of("minutes", "hours", "days", "weeks", "months", "quarters", "years", "decades", "times");
+    /** They tell an amount, however vague: they go only where the noun is told closely. */
+    private static final Set<String> LIKE_A_NUMBER = Set.of("many", "several", "numerous");
+
+    /** Words of a quantity, however vague: the text would say less without them. */
+    private final Set<String> telling = Set.copyOf(DataFile.lines("telling-quantifiers.txt"));
+
+    /** Plurals that say nothing, or something else, without the word before them. */
+    private final Set<String> sorts = Set.copyOf(DataFile.lines("sorting-plurals.txt"));
+
+    /** In words. */
+    private static final int LONGEST = 5;
 
     private final List<List<String>> quantifiers = DataFile.lines("quantifiers.txt").stream()
             .map(line -> List.of(line.split(" ", -1)))
@@ -63,19 +55,40 @@ final class QuantifierMend implements Mend {
                 .orElse(0);
     }
 
+    /** Whether a quantifier stands right before an index: "multiple different" counts once. */
+    boolean endsAt(Draft draft, int i) {
+        return IntStream.range(Math.max(0, i - LONGEST), i)
+                .anyMatch(start -> start + quantifierAt(draft, start) == i && quantifierAt(draft, start) > 0);
+    }
+
     /** Whether a plural noun phrase is left: two words of it after a preposition, where one alone reads clipped. */
-    private static boolean standsWithout(Draft draft, int i, int words) {
+    private boolean standsWithout(Draft draft, int i, int words) {
         int noun = i + words;
+        Piece before = draft.at(i - 1);
         while (draft.at(noun).tag().startsWith("JJ")
                 || draft.at(noun).tag().equals("NN")
                 || draft.at(noun).tag().equals("VBG")) {
             noun++;
         }
         boolean plural = draft.at(noun).tag().equals("NNS")
-                && !SORTS.contains(draft.at(noun).word())
-                && !TIMES.contains(draft.at(noun).word());
-        Piece before = draft.at(i - 1);
-        boolean clipped = before.tag().matches("IN|TO") && noun == i + words;
-        return plural && !clipped && !before.is("the") && !before.tag().equals("PRP$") && !before.separates();
+                && !sorts.contains(draft.at(noun).word());
+        boolean phrase = noun > i + words;
+        boolean bare = BARE.contains(before.word()) && (phrase || (before.is("with") && !ranges(draft, i, words)));
+        boolean acted = before.tag().startsWith("VB") && !before.is("using");
+        return plural
+                && (bare || acted || before.text().isEmpty())
+                && (phrase || !LIKE_A_NUMBER.contains(draft.at(i).word()))
+                && tellsNothing(draft, i, words);
+    }
+
+    /** "with a wide range of concerns": without it "with concerns" is something else. */
+    private static boolean ranges(Draft draft, int i, int words) {
+        return IntStream.range(i, i + words)
+                .anyMatch(word -> draft.at(word).word().matches("range|variety|array"));
+    }
+
+    private boolean tellsNothing(Draft draft, int i, int words) {
+        return IntStream.range(i, i + words)
+                .noneMatch(word -> telling.contains(draft.at(word).word()));
     }
 }

@@ -3,6 +3,7 @@ package dev.bulletproof.rewrite;
 import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
 import dev.bulletproof.language.Token;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,21 +17,36 @@ import java.util.stream.Stream;
 final class Results {
     private static final int MOST = 2;
     /** What follows is another thought, or the result itself. */
-    private static final Pattern CLOSED = Pattern.compile("[;:] | [–—-] |\\bso that\\b|\\bso \\p{L}+ (?:can|could)\\b");
+    private static final Pattern CLOSED = Pattern.compile(
+            "[;:] | [–—-] |\\bso that\\b|\\bso \\p{L}+ (?:can|could)\\b" + "|[.!?] +\\p{Lu}|(?i)\\bresult");
 
     private static final Pattern ASIDE =
             Pattern.compile("(?i)\\b(?:where|which|who|whose|because|that|while|(?<!as and )when)\\b");
     /** A word of a slot that names what is measured, and how much of it tells that word from others. */
     private static final Pattern WORD = Pattern.compile("(?<= )\\p{Ll}{6,}");
 
-    /** Verbs that act on a quality without claiming it. */
-    private static final Set<String> NEUTRAL = Set.of(
-            "manage", "handle", "oversee", "conduct", "perform", "report", "measure", "track", "monitor", "review",
-            "work", "test");
+    /** Objects that others read or see rather than use. */
+    private static final Set<String> READ = Set.of(
+            "analysis",
+            "audit",
+            "campaign",
+            "case",
+            "class",
+            "data",
+            "design",
+            "documentation",
+            "event",
+            "meeting",
+            "model",
+            "process",
+            "requirement",
+            "roadmap",
+            "status-report",
+            "study",
+            "test-suite",
+            "trial");
 
     private static final Set<String> JOINS = Set.of("and", "&", ",");
-
-    private static final Pattern MEANS = Pattern.compile(" by \\p{L}+ing\\b");
 
     /** Who is updated rather than what. */
     private static final Pattern TOLD = Pattern.compile(" on |^Regularly ");
@@ -44,116 +60,43 @@ final class Results {
             Pattern.compile(" (?:of|for|with|as|on|in|from|to|through|after|at|by|across) ");
 
     private static final Pattern RHYTHM = Pattern.compile(
-            "(?i)\\b(?:daily|nightly|weekly|monthly|yearly|annually|regularly|every|each|per|a (?:day|week|month|shift))\\b|\\d");
+            "(?i)\\b(?:daily|nightly|weekly|monthly|yearly|annually|regularly|every|each|per|a (?:day|week|month|shift|night|year|quarter|hour))\\b|\\d");
 
     private static final int STEM = 6;
 
     private final WorkObjects objects;
     private final Acts acts;
-    private final Set<String> qualities = Set.copyOf(DataFile.lines("claim-nouns.txt"));
+    private final Ending ending;
     private final Set<String> plainObjects = Set.copyOf(DataFile.lines("plain-objects.txt"));
-    private final Set<String> claims = Set.copyOf(DataFile.lines("claim-verbs.txt"));
 
     Results(WorkObjects objects, Acts acts) {
         this.objects = objects;
         this.acts = acts;
+        this.ending = new Ending(acts);
     }
 
     /** At most two; none where a result would not read with the end of the line. */
     List<SlotTemplate> of(Parsed parsed, int room) {
-        boolean nameless = parsed.opener() == Opener.NOUN || parsed.head() == null;
-        if (room <= 0 || nameless || CLOSED.matcher(parsed.text()).find() || told(parsed)) {
+        if (room <= 0 || closed(parsed)) {
             return List.of();
         }
-        Optional<String> ending = ending(parsed);
-        if (ending.isPresent()) {
-            return List.of(objects.slot(ending.get()));
+        Optional<String> end = ending.slot(parsed);
+        if (end.isPresent()) {
+            return end.filter(name -> !name.isEmpty()).map(objects::slot).stream()
+                    .toList();
         }
         List<String> joined = joined(parsed);
-        return joined.size() > 1 ? common(parsed, joined) : known(parsed, Math.min(room, MOST));
+        boolean one = joined.size() == 1 || (shared(parsed, joined.size()) && sameAct(joined));
+        return one ? known(parsed, Math.min(room, MOST)) : common(parsed, joined);
     }
 
-    /** The slot that the end of the line calls for, where it does not end with the act itself. */
-    private Optional<String> ending(Parsed parsed) {
-        boolean aside = ASIDE.matcher(parsed.text()).find();
-        if (purpose(parsed) || meantClaim(parsed)) {
-            return Optional.of(aside ? "aftermath" : "result");
-        }
-        if (claims(parsed)) {
-            return Optional.of("shown");
-        }
-        return Optional.of("aftermath").filter(ignored -> aside || (tail(parsed) && !informs(parsed)));
-    }
-
-    /** "Updated leadership on upcoming risks": who is told decides. */
-    private boolean informs(Parsed parsed) {
-        return parsed.head() != null
-                && acts.result(parsed.head().lemma())
-                        .filter("informing"::equals)
-                        .isPresent();
-    }
-
-    /** Whether the first verb or the last claims what only a fact can show. */
-    private boolean claims(Parsed parsed) {
-        String head = parsed.head() == null ? "" : parsed.head().lemma();
-        return claims.contains(head)
-                || (!NEUTRAL.contains(head) && quality(parsed))
-                || (head.equals("help") && MEANS.matcher(parsed.text()).find())
-                || verbs(parsed)
-                        .reduce((one, other) -> other)
-                        .filter(last ->
-                                claims.contains(parsed.tokens().get(last).lemma()))
-                        .isPresent();
-    }
-
-    /** Whether the verbs act on a quality: "built lasting relations with farmers". */
-    private boolean quality(Parsed parsed) {
-        List<Token> tokens = parsed.tokens();
-        int head = parsed.head() == null ? 0 : parsed.head().token();
-        return IntStream.range(head + 1, tokens.size())
-                .takeWhile(i -> !tokens.get(i).tag().matches("IN|TO"))
-                .filter(i -> i + 1 == tokens.size() || !tokens.get(i + 1).tag().startsWith("NN"))
-                .anyMatch(i -> qualities.contains(tokens.get(i).lemma()));
-    }
-
-    /** "to streamline delivery", however the verb was read. */
-    private boolean meantClaim(Parsed parsed) {
-        List<Token> tokens = parsed.tokens();
-        return IntStream.range(1, tokens.size())
-                .anyMatch(i -> tokens.get(i - 1).text().equals("to")
-                        && claims.contains(tokens.get(i).text().toLowerCase(Locale.ROOT)));
-    }
-
-    /** Whether the last verb tells what the act was for. */
-    private static boolean purpose(Parsed parsed) {
-        List<Token> tokens = parsed.tokens();
-        return !Placement.TO_USERS.matcher(parsed.text()).find()
-                && verbs(parsed)
-                        .filter(i -> tokens.get(i).tag().equals("VB"))
-                        .reduce((one, other) -> other)
-                        .filter(last -> IntStream.range(
-                                        Math.max(
-                                                0,
-                                                parsed.head() == null
-                                                        ? 0
-                                                        : parsed.head().token()),
-                                        last)
-                                .anyMatch(i -> tokens.get(i).tag().equals("TO")
-                                        && tokens.get(i + 1).tag().equals("VB")))
-                        .isPresent();
-    }
-
-    /** Whether a participle clause ends the line; "cleaning, wrangling and analysis" are nouns. */
-    private static boolean tail(Parsed parsed) {
-        return parsed.clauses().stream().anyMatch(clause -> switch (clause.kind()) {
-            case RELATIVE, RESULT -> true;
-            case PARTICIPLE -> !listed(parsed, clause.verb() + 1);
-            default -> false;
-        });
-    }
-
-    private static boolean listed(Parsed parsed, int next) {
-        return next < parsed.tokens().size() && parsed.tokens().get(next).text().matches(",|and|&|or");
+    /** Whether a result behind the line would not belong to what the author did. */
+    private boolean closed(Parsed parsed) {
+        return parsed.opener() == Opener.NOUN
+                || parsed.head() == null
+                || CLOSED.matcher(parsed.text()).find()
+                || ASIDE.matcher(parsed.text()).find()
+                || told(parsed);
     }
 
     /** The verbs of the acts that the line tells: the first, and those joined to it. */
@@ -169,16 +112,24 @@ final class Results {
                 .toList();
     }
 
-    /** What acts of one kind lead to; of two unlike ones the last, unless the first was done to know something. */
+    /** What acts of one kind lead to; of two unlike ones the first, where it was done to know something. */
     private List<SlotTemplate> common(Parsed parsed, List<String> verbs) {
         List<Optional<String>> results = verbs.stream().map(acts::result).toList();
         boolean alike = results.stream().distinct().count() == 1;
-        boolean learned = results.get(0).filter("decision"::equals).isPresent();
         Optional<String> last = results.get(results.size() - 1);
         boolean one = last.filter("consequence"::equals).isPresent() && shared(parsed, verbs.size());
-        Optional<String> result = alike || one ? last : results.get(0).filter(ignored -> learned && verbs.size() == 2);
+        boolean learned = results.get(0).filter("decision"::equals).isPresent()
+                && verbs.size() == 2
+                && !shared(parsed, 2)
+                && !parsed.text().contains(" into ");
+        Optional<String> result = alike || one ? last : results.get(0).filter(ignored -> learned);
         return result.map(objects::slot).filter(slot -> !said(parsed, slot)).stream()
                 .toList();
+    }
+
+    /** "Designed and built": two verbs of one kind of act. */
+    private boolean sameAct(List<String> verbs) {
+        return !Collections.disjoint(acts.of(verbs.get(0)), acts.of(verbs.get(1)));
     }
 
     private static Stream<Integer> verbs(Parsed parsed) {
@@ -243,24 +194,26 @@ final class Results {
     /** What such an act leads to; a result for all of a list of things that were only looked after is none. */
     private List<SlotTemplate> byAct(Parsed parsed, String verb) {
         String named = named(parsed);
-        boolean model = objects.of(parsed)
-                .filter(object -> object.name().equals("model"))
-                .isPresent();
         return acts
                 .result(verb)
                 .filter(name -> !(OPEN.contains(name) && plain(parsed)))
                 .filter(name ->
                         !(verb.equals("update") && !TOLD.matcher(parsed.text()).find()))
                 .filter(name -> !(name.equals("consequence")
-                                && (parsed.text().contains(",")
-                                        || PAIR.matcher(named).find()))
-                        && !(name.equals("enabling") && (model || named.contains(","))))
+                        && (parsed.text().contains(",") || PAIR.matcher(named).find())))
+                .filter(name -> !(name.equals("enabling") && (named.contains(",") || unused(parsed))))
+                .filter(name -> !(name.equals("skills-gained") && parsed.text().contains(" to ")))
                 .filter(name -> !(name.equals("how-often")
                         && RHYTHM.matcher(parsed.text()).find()))
                 .map(objects::slot)
                 .filter(slot -> !said(parsed, slot))
                 .stream()
                 .toList();
+    }
+
+    /** Made to be read or judged, not to be used by others. */
+    private boolean unused(Parsed parsed) {
+        return objects.of(parsed).map(WorkObject::name).filter(READ::contains).isPresent();
     }
 
     /** The acts of the verb, and those of an act noun between it and the object: "managed the development of". */

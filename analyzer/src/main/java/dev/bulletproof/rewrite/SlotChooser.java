@@ -7,6 +7,7 @@ import dev.bulletproof.language.Parsed;
 import dev.bulletproof.rules.Advice.Missing;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,11 @@ final class SlotChooser {
     private static final Set<Missing> RESULTS = EnumSet.of(Missing.OUTCOME, Missing.BASELINE, Missing.CONSEQUENCE);
     private static final Pattern MEANS = Pattern.compile(" (?:by|through|via) (?!\\d)");
 
-    private static final Pattern ASIDE = Pattern.compile("(?i)[;:]|\\b(?:which|who|where|whose|that)\\b");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?i)[;:]|[.!?] +\\p{Lu}|[!?]$|\\b(?:which|who|where|whose|that)\\b");
+    /** Acts in which tools are worth naming. */
+    private static final Set<String> WITH_TOOLS =
+            Set.of("make", "create", "remake", "automate", "move", "test", "mend", "change", "tell", "check");
 
     private final Set<String> changeVerbs = Set.copyOf(DataFile.lines("change-verbs.txt"));
     private final WorkObjects objects;
@@ -48,8 +53,9 @@ final class SlotChooser {
         boolean part =
                 (missing.contains(Missing.OWN_PART) || shares(parsed)) && !meansFollow(parsed) && !served(parsed);
         if (part) {
-            boolean fits = parsed.opener() == Opener.SOFT
-                    && !ASIDE.matcher(parsed.text()).find();
+            boolean fits = (parsed.opener() == Opener.SOFT || shares(parsed))
+                    && !ASIDE.matcher(parsed.text()).find()
+                    && parsed.clauses().stream().noneMatch(clause -> isTail(parsed, clause));
             return room > 0 && fits ? List.of(objects.slot("own-part")) : List.of();
         }
         if (missing.contains(Missing.TECHNOLOGY) && evidence.technologies().isEmpty()) {
@@ -81,13 +87,52 @@ final class SlotChooser {
                 && parsed.opener() != Opener.NOUN
                 && !place.taken(parsed, "with")
                 && !parsed.text().startsWith(" for ", place.tools())
-                && !meansFollow(parsed);
+                && withTools(parsed)
+                && !meansFollow(parsed)
+                && unbroken(parsed, place.tools());
         return one && clear && doesItself(parsed)
                 ? named.get(0)
                         .tools()
                         .map(slot -> byAct(parsed, slot))
                         .filter(slot -> !place.taken(parsed, slot.lead()) && !place.taken(parsed, "per"))
                 : Optional.empty();
+    }
+
+    /** ", saving the ward 900 euros": not "gathering data and preparing slides". */
+    private static boolean isTail(Parsed parsed, Clause clause) {
+        return clause.kind() == Clause.Kind.PARTICIPLE
+                && parsed.text().substring(0, clause.span().start()).endsWith(", ");
+    }
+
+    private boolean withTools(Parsed parsed) {
+        Set<String> told =
+                new HashSet<>(acts.of(parsed.head() == null ? "" : parsed.head().lemma()));
+        objects.actBefore(parsed).ifPresent(act -> told.addAll(acts.of(act)));
+        return told.stream().anyMatch(WITH_TOOLS::contains);
+    }
+
+    /** Whether no other verb and no comma stands between the object and the place, and no "to be" behind it. */
+    private static boolean unbroken(Parsed parsed, int place) {
+        int object = parsed.object() == null
+                ? lastVerb(parsed, place)
+                : parsed.object().end();
+        return !parsed.text().startsWith(" to be ", place)
+                && object <= place
+                && parsed.text().indexOf(',', object) != place
+                && !parsed.text().substring(object, place).contains(",")
+                && parsed.tokens().stream()
+                        .filter(token ->
+                                token.span().start() >= object && token.span().end() <= place)
+                        .noneMatch(token -> token.tag().startsWith("VB"));
+    }
+
+    /** Where the last verb before a place ends. */
+    private static int lastVerb(Parsed parsed, int place) {
+        return parsed.tokens().stream()
+                .filter(token -> token.tag().startsWith("VB") && token.span().end() <= place)
+                .mapToInt(token -> token.span().end())
+                .max()
+                .orElse(0);
     }
 
     /** Leading alone names no tools: "owned the delivery of the portal", unlike "led the development of the portal". */
@@ -109,11 +154,12 @@ final class SlotChooser {
     /** Whether the line tells what others did as well and not what the author did. */
     private static boolean shares(Parsed parsed) {
         String verb = parsed.head() == null ? "" : parsed.head().lemma();
-        boolean worked = verb.equals("work")
+        boolean worked = verb.matches("work|collaborate|partner")
                 && !parsed.text().contains(" to ")
                 && !parsed.text().contains(" and ");
         boolean helped = verb.equals("help") && parsed.text().contains(" with ");
-        return SHARES.contains(verb) || worked || helped;
+        boolean gave = verb.equals("contribute") && !parsed.text().matches("\\P{L}*(?:\\p{L}+ly )?\\p{L}+ to .*");
+        return (SHARES.contains(verb) && !gave) || worked || helped;
     }
 
     /** "Assisted customers": serving them is the author's own act. */
@@ -127,6 +173,8 @@ final class SlotChooser {
         String verb = parsed.head() == null ? "" : parsed.head().lemma();
         return objects.sure(parsed)
                 .filter(object -> object.follows(acts.of(verb)))
+                .filter(ignored -> !ASIDE.matcher(parsed.text()).find())
+                .filter(ignored -> !parsed.text().startsWith(" to ", place.inner()))
                 .flatMap(WorkObject::size)
                 .filter(slot -> slot.isResult()
                         || (parsed.object() != null

@@ -37,7 +37,7 @@ final class SoftOpenerMend implements Mend {
     }
 
     private Optional<Draft> promote(Draft draft, SoftOpeners.Found found, Style style) {
-        return found.base() ? base(draft, found.pieces(), style) : gerund(draft, found.pieces(), style);
+        return found.base() ? base(draft, found, style) : gerund(draft, found.pieces(), style);
     }
 
     private Optional<Draft> gerund(Draft draft, int verb, Style style) {
@@ -45,7 +45,7 @@ final class SoftOpenerMend implements Mend {
         boolean adverb =
                 draft.at(act).tag().equals("RB") && draft.at(act).word().endsWith("ly");
         int told = adverb ? act + 1 : act;
-        if (!verbs.isPromotable(draft.at(told))) {
+        if (!verbs.isPromotable(draft, told)) {
             return Optional.empty();
         }
         return verbs.isGerund(draft, told) || LASTING.contains(draft.at(told).word())
@@ -54,9 +54,10 @@ final class SoftOpenerMend implements Mend {
     }
 
     /** "was able to plan and run", "to plan the work and to run it": every base form that is joined to the first. */
-    private Optional<Draft> base(Draft draft, int verb, Style style) {
-        boolean duty = verb > 1;
-        if ((duty && !verbs.isPromotable(draft.at(verb))) || !draft.at(verb).isWord()) {
+    private Optional<Draft> base(Draft draft, SoftOpeners.Found found, Style style) {
+        int verb = found.pieces();
+        if ((!found.done() && !verbs.isPromotable(draft, verb))
+                || !draft.at(verb).isWord()) {
             return Optional.empty();
         }
         Draft mended = draft.with(verb, verbs.finite(draft.at(verb).word(), style), "VBD");

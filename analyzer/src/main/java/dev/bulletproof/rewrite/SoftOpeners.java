@@ -11,10 +11,11 @@ final class SoftOpeners {
     private final List<Phrase> phrases =
             DataFile.lines("soft-openers.txt").stream().map(Phrase::of).toList();
 
-    private record Phrase(Pattern pattern, boolean base) {
+    private record Phrase(Pattern pattern, boolean base, boolean done) {
         static Phrase of(String line) {
             String words = line.substring(0, line.lastIndexOf('~')).strip();
-            return new Phrase(Pattern.compile("(?i)^(?:" + words + ")(?= |$)"), line.endsWith("~base"));
+            boolean done = line.endsWith("~done");
+            return new Phrase(Pattern.compile("(?i)^(?:" + words + ")(?= |$)"), done || line.endsWith("~base"), done);
         }
     }
 
@@ -23,8 +24,9 @@ final class SoftOpeners {
      *
      * @param pieces how many pieces of the draft it takes
      * @param base whether the verb's base form follows, else a gerund or an act noun
+     * @param done whether it says that the act was done, not only that it was to be
      */
-    record Found(int pieces, boolean base) {}
+    record Found(int pieces, boolean base, boolean done) {}
 
     /** The phrase that opens a draft. */
     Optional<Found> in(Draft draft) {
@@ -37,7 +39,9 @@ final class SoftOpeners {
 
     private static Optional<Found> found(Phrase phrase, String text, Draft draft) {
         Matcher matcher = phrase.pattern().matcher(text);
-        return matcher.find() ? Optional.of(new Found(pieces(draft, matcher.end()), phrase.base())) : Optional.empty();
+        return matcher.find()
+                ? Optional.of(new Found(pieces(draft, matcher.end()), phrase.base(), phrase.done()))
+                : Optional.empty();
     }
 
     private static int pieces(Draft draft, int length) {

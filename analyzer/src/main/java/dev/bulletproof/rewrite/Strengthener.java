@@ -1,7 +1,6 @@
 package dev.bulletproof.rewrite;
 
 import dev.bulletproof.evidence.Evidence;
-import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
 import dev.bulletproof.rules.Advice.Missing;
 import java.util.ArrayList;
@@ -9,25 +8,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Builds the stronger form: slots for what is missing, each in its place. Immutable. */
 final class Strengthener {
     private static final Set<Missing> SIZES = EnumSet.of(Missing.METRIC, Missing.COUNT);
-
-    /** "Expected to achieve": what was wanted, not what was done. */
-    private static final Pattern ASSIGNED = Pattern.compile("^\\p{Lu}\\p{L}+ed to |^(?:Chosen|Supposed|Due) to ");
-
-    /** What was given to the author rather than done. */
-    private static final Set<String> RECEIVING =
-            Set.of("gain", "learn", "acquire", "receive", "obtain", "shadow", "observe");
 
     private final WorkObjects objects;
     private final SlotChooser chooser;
     private final CountPlace counts = new CountPlace();
     private final ChangeSize changes;
     private final Variants variants;
-    private final SoftOpeners openers = new SoftOpeners();
+    private final OwnAct own = new OwnAct();
     private final VerbSlot verbSlot;
     private final VerbSwap swap = new VerbSwap();
 
@@ -36,7 +27,7 @@ final class Strengthener {
         this.chooser = new SlotChooser(objects);
         this.variants = new Variants(verbs);
         this.changes = new ChangeSize(objects);
-        this.verbSlot = new VerbSlot(verbs);
+        this.verbSlot = new VerbSlot(verbs, objects);
     }
 
     /** The mended text with slots; nothing where nothing is missing or there is no room. */
@@ -44,12 +35,11 @@ final class Strengthener {
         if (missing.contains(Missing.PLACEHOLDER)) {
             return Optional.empty();
         }
-        Optional<WorkObject> object = objects.of(parsed);
         List<Insertion> insertions = new ArrayList<>();
         if (missing.contains(Missing.VERB)) {
-            verbSlot.in(parsed, evidence, object).ifPresent(insertions::add);
+            verbSlot.in(parsed, evidence).ifPresent(insertions::add);
         }
-        if (insertions.isEmpty() && !carries(parsed)) {
+        if (insertions.isEmpty() && !own.in(parsed)) {
             return Optional.empty();
         }
         boolean size = evidence.metrics().isEmpty() && missing.stream().anyMatch(SIZES::contains);
@@ -68,15 +58,6 @@ final class Strengthener {
         }
         StrongerForm form = StrongerForm.of(parsed.text(), insertions);
         return Optional.of(form.with(variants.of(parsed, insertions, form)));
-    }
-
-    /** Whether an active verb is there that a participle could hang on. */
-    private boolean carries(Parsed parsed) {
-        return !ASSIGNED.matcher(parsed.text()).find()
-                && openers.in(Draft.of(parsed)).isEmpty()
-                && (parsed.opener() == Opener.STRONG || parsed.opener() == Opener.SOFT)
-                && parsed.head() != null
-                && !RECEIVING.contains(parsed.head().lemma());
     }
 
     private static boolean free(Insertion insertion, List<Insertion> others) {

@@ -7,11 +7,10 @@ import java.util.Set;
 
 /** "Manages vendors and prepares reports" under an entry that is over becomes "Managed vendors and prepared reports". */
 final class TenseMend implements Mend {
-    private static final Set<String> OF_THINGS =
-            Set.of("include", "contain", "consist", "comprise", "feature", "allow", "enable", "display");
     /** Verbs whose object acts: "Help users track and manage orders". */
     private static final Set<String> GOVERNING = Set.of("help", "let", "make", "have", "watch", "see");
 
+    private final Set<String> ofThings = Set.copyOf(DataFile.lines("of-things.txt"));
     private final Verbs verbs;
 
     TenseMend(Verbs verbs) {
@@ -39,8 +38,8 @@ final class TenseMend implements Mend {
     }
 
     /** "Includes a module": a description of what was made, not of what was done. */
-    private static boolean tellsOfAThing(Piece verb) {
-        return verb.tag().equals("VBZ") && OF_THINGS.contains(verb.lemma());
+    private boolean tellsOfAThing(Piece verb) {
+        return verb.tag().equals("VBZ") && ofThings.contains(verb.lemma());
     }
 
     /** A verb in the form of the first one, with no "to" and no helped person between that would govern it instead. */

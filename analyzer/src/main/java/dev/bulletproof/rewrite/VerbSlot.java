@@ -3,87 +3,60 @@ package dev.bulletproof.rewrite;
 import dev.bulletproof.evidence.Evidence;
 import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
-import dev.bulletproof.settings.YamlNode;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Puts a choice of verbs before a line that names a thing but no act. Immutable. */
 final class VerbSlot {
-    /** One verb must fit everything that is named. */
-    private static final Pattern SEVERAL = Pattern.compile(", | and | & ");
-
+    private static final Pattern TELLS =
+            Pattern.compile("[:;|]|\\b(?:up|down) (?:from|by|\\d)| \\p{Pd} |[.!?] +\\p{Lu}");
     private static final Set<String> TRAITS =
-            Set.of("skills", "skill", "abilities", "ability", "knowledge", "attitude");
-
-    private static final Set<String> PAPERS = Set.of(
-            "drawings",
-            "statements",
-            "reports",
-            "manuals",
-            "documents",
-            "specifications",
-            "minutes",
-            "proposals",
-            "certificates",
-            "papers",
-            "tenders",
-            "procedures",
-            "policies",
-            "handbooks",
-            "presentations");
-
-    private static final Pattern MANAGEMENT =
-            Pattern.compile("(?i)\\b(?:management|mgmt|deliver|delivery|leadership)\\b");
-
-    private static final Pattern TELLS = Pattern.compile("[:;]|\\b(?:up|down) (?:from|by|\\d)| \\p{Pd} ");
+            Set.of("skills", "skill", "abilities", "ability", "knowledge", "attitude", "experience", "place", "award");
 
     private final Verbs verbs;
-    private final Inflector inflector;
-    private final Map<String, List<String>> choices = new HashMap<>();
-    private final Set<String> roleNouns = new HashSet<>(DataFile.lines("role-nouns.txt"));
+    private final VerbChoices choices;
+    private final Set<String> roleNouns = Set.copyOf(DataFile.lines("role-nouns.txt"));
     private final SoftOpeners openers = new SoftOpeners();
 
-    VerbSlot(Verbs verbs) {
+    VerbSlot(Verbs verbs, WorkObjects objects) {
         this.verbs = verbs;
-        this.inflector = verbs.inflector();
-        YamlNode.ofResource(VerbSlot.class, "verb-choices.yaml")
-                .map()
-                .forEach((name, node) -> choices.put(name, node.texts()));
+        this.choices = new VerbChoices(verbs, objects);
     }
 
     /** The choice in place of the opener; nothing where the line opens with a verb, a role or a trait. */
-    Optional<Insertion> in(Parsed parsed, Evidence evidence, Optional<WorkObject> object) {
-        Draft draft = Draft.of(parsed);
-        boolean technical =
-                !evidence.technologies().isEmpty() && evidence.processTools().isEmpty();
+    Optional<Insertion> in(Parsed parsed, Evidence evidence) {
         // The verbs to choose from are told as past.
         if (tells(parsed, evidence) || PresentDuty.in(parsed.text())) {
             return Optional.empty();
         }
-        return openers.in(draft)
-                .filter(found -> !found.base() && !verbs.isGerund(draft, found.pieces()))
-                .map(found -> new Draft(draft.pieces().subList(0, found.pieces()))
-                                .text()
-                                .length()
-                        + 1)
-                .map(length -> insertion("", length, object, draft, technical))
-                .or(() -> namesThing(parsed, draft)
-                        ? Optional.of(insertion(
-                                " " + lowered(draft), draft.at(0).text().length(), object, draft, technical))
-                        : Optional.empty());
+        Draft draft = Draft.of(parsed);
+        Optional<SoftOpeners.Found> duty = openers.in(draft);
+        return duty.isPresent()
+                ? duty.filter(found -> !found.base() && !verbs.isGerund(draft, found.pieces()))
+                        .flatMap(found -> afterDuty(parsed, draft, found.pieces()))
+                : Optional.of(draft).filter(line -> namesThing(parsed, line)).flatMap(line -> before(parsed, line));
+    }
+
+    private Optional<Insertion> afterDuty(Parsed parsed, Draft draft, int from) {
+        int length = new Draft(draft.pieces().subList(0, from)).text().length() + 1;
+        return Optional.of(insertion("", length, choices.ofDuty(parsed, draft, from)));
+    }
+
+    private Optional<Insertion> before(Parsed parsed, Draft draft) {
+        return choices.ofThing(parsed, draft)
+                .map(verbs -> insertion(
+                        " " + choices.article(parsed, draft) + lowered(draft),
+                        draft.at(0).text().length(),
+                        verbs));
     }
 
     /** Whether the line tells a result or holds a verb of its own, so that no other verb may stand before it. */
     private static boolean tells(Parsed parsed, Evidence evidence) {
         boolean verb = parsed.opener() == Opener.NOUN
-                && parsed.tokens().stream().anyMatch(token -> token.tag().matches("VBD|VBZ|VBP|VBN|MD"));
+                && parsed.tokens().stream().anyMatch(token -> token.tag().matches("VBD|VBZ|VBP|VBN|MD|PRP"));
         return verb
                 || !evidence.outcomes().isEmpty()
                 || TELLS.matcher(parsed.text()).find();
@@ -92,8 +65,8 @@ final class VerbSlot {
     private boolean namesThing(Parsed parsed, Draft draft) {
         String first = draft.at(0).word();
         boolean verb = first.endsWith("ed")
-                || first.endsWith("s")
-                || inflector.irregularBase(first).isPresent();
+                || (first.endsWith("s") && !draft.at(0).tag().equals("NNS"))
+                || verbs.inflector().irregularBase(first).isPresent();
         boolean skill = draft.pieces().stream().anyMatch(piece -> TRAITS.contains(piece.word()));
         boolean trait = skill
                 || (draft.at(0).tag().startsWith("JJ") && draft.at(1).tag().equals("IN"));
@@ -115,57 +88,19 @@ final class VerbSlot {
         return true;
     }
 
-    /** "team management, task allocation": act nouns close the phrases. */
-    private boolean namesAct(Draft draft, int from) {
-        return IntStream.range(from, draft.size())
-                .takeWhile(i -> !draft.at(i).ends()
-                        && (!draft.at(i).tag().matches("IN|TO") || draft.at(i).is("of")))
-                .filter(i -> !draft.at(i + 1).tag().startsWith("NN")
-                        && !draft.at(i + 1).tag().equals("VBG"))
-                .anyMatch(i -> verbs.isActNoun(draft.at(i).word())
-                        || verbs.isActNoun(draft.at(i).lemma())
-                        || verbs.isGerund(draft, i));
-    }
-
-    /** "Engineering drawings, method statements": the first phrase names papers. */
-    private boolean papers(Draft draft) {
-        int i = openers.in(draft).map(SoftOpeners.Found::pieces).orElse(0);
-        while (draft.at(i + 1).tag().startsWith("NN")) {
-            i++;
-        }
-        return PAPERS.contains(draft.at(i).word());
-    }
-
-    /** "Managed team management" says it twice; "led the filing" is said of nobody. */
-    private static String acts(Draft draft) {
-        return MANAGEMENT.matcher(draft.text()).find() ? "acts" : "duties";
-    }
-
+    /** "Web app" as "web app", "A" as "a"; "API", "iOS" and "Recipe App" as they stand. */
     private static String lowered(Draft draft) {
         String first = draft.at(0).text();
-        boolean capital = first.length() > 1 && Character.isLowerCase(first.codePointAt(1));
-        return capital ? first.toLowerCase(Locale.ROOT) : first;
+        boolean name =
+                draft.at(1).isWord() && Character.isUpperCase(draft.at(1).text().codePointAt(0));
+        boolean word = first.length() == 1 || Character.isLowerCase(first.codePointAt(1));
+        return word && (!name || draft.at(0).tag().equals("DT")) ? first.toLowerCase(Locale.ROOT) : first;
     }
 
-    private Insertion insertion(String rest, int drop, Optional<WorkObject> object, Draft draft, boolean technical) {
-        String kind = papers(draft)
-                ? "documentation"
-                : technical
-                        ? "technical"
-                        : namesAct(
-                                        draft,
-                                        openers.in(draft)
-                                                .map(SoftOpeners.Found::pieces)
-                                                .orElse(0))
-                                ? acts(draft)
-                                : object.map(WorkObject::name)
-                                        .filter(choices::containsKey)
-                                        .map(name ->
-                                                SEVERAL.matcher(draft.text()).find() ? "mixed" : name)
-                                        .orElse("default");
+    private static Insertion insertion(String rest, int drop, List<String> verbs) {
         Slot slot = new Slot(
                 Slot.Kind.VERB,
-                "[" + String.join(" | ", choices.getOrDefault(kind, List.of())) + "]",
+                "[" + String.join(" | ", verbs) + "]",
                 "What did you do with it yourself?",
                 "Pick the verb that is true, or type another one.",
                 null);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the repairs know about verbs and the nouns made from them. Immutable. */
 final class Verbs {
@@ -22,8 +24,10 @@ final class Verbs {
     private final KnownVerbs known = new KnownVerbs(inflector);
     private final Map<String, String> verbOfNoun = new HashMap<>();
     private final Map<String, Set<String>> governed = new HashMap<>();
-    private final Set<String> neverPromoted = new HashSet<>();
+    private final Map<String, Set<String>> neverPromoted = new HashMap<>();
     private final Set<String> ingWords = new HashSet<>(DataFile.lines("ing-words.txt"));
+
+    private final Set<String> nounGerunds = new HashSet<>(DataFile.lines("noun-gerunds.txt"));
 
     private final Set<String> compounds = new HashSet<>(DataFile.lines("compounds.txt"));
 
@@ -37,10 +41,13 @@ final class Verbs {
             governed.put(words.get(0), prepositions);
             governed.put(inflector.gerund(words.get(0)), prepositions);
         }
-        for (String verb : DataFile.lines("never-promoted.txt")) {
-            neverPromoted.add(verb);
-            neverPromoted.add(inflector.gerund(verb));
-        }
+        Stream.concat(DataFile.lines("never-promoted.txt").stream(), DataFile.lines("change-verbs.txt").stream())
+                .map(line -> List.of(line.split(" ", -1)))
+                .forEach(words -> {
+                    Set<String> objects = Set.copyOf(words.subList(1, words.size()));
+                    neverPromoted.put(words.get(0), objects);
+                    neverPromoted.put(inflector.gerund(words.get(0)), objects);
+                });
     }
 
     Inflector inflector() {
@@ -70,13 +77,25 @@ final class Verbs {
         String word = draft.at(i).word();
         String next = draft.at(i + 1).word();
         boolean idle = word.equals("working") && !draft.at(i + 1).tag().matches("IN|RB|TO") && !next.endsWith("ly");
+        boolean field = nounGerunds.contains(word)
+                && isActNoun(next)
+                && draft.at(i + 1).tag().equals("NN")
+                && (draft.at(i + 2).tag().matches("IN|") || draft.at(i + 2).separates());
         return idle
+                || field
                 || compounds.contains(word + " " + next)
                 || compounds.contains(word + " " + next.replaceFirst("s$", ""));
     }
 
-    boolean isPromotable(Piece piece) {
-        return !neverPromoted.contains(piece.word());
+    /** Whether the verb at an index reports an act even where it was only to be done. */
+    boolean isPromotable(Draft draft, int verb) {
+        String word = draft.at(verb).word();
+        Set<String> objects = neverPromoted.getOrDefault(word, Set.of());
+        boolean aimed = IntStream.range(verb + 1, draft.size())
+                .takeWhile(
+                        i -> !draft.at(i).tag().matches("IN|TO") && !draft.at(i).separates())
+                .anyMatch(i -> objects.contains(draft.at(i).word()));
+        return !neverPromoted.containsKey(word) || (!objects.isEmpty() && !aimed);
     }
 
     /** The verb that reports the same act as a noun does. */
@@ -109,6 +128,11 @@ final class Verbs {
     /** Whether a word in -ing can be made finite: it is a verb's, or misspelt and clear. */
     boolean isClear(Piece gerund) {
         return known.isGerund(gerund.word()) || known.mended(gerund.word()).isPresent();
+    }
+
+    /** Whether a word in -ing is that of a verb as it is spelt. */
+    boolean isVerb(Piece gerund) {
+        return known.isGerund(gerund.word());
     }
 
     /** A gerund in the style's tense, a misspelt one as it was meant. */

@@ -117,6 +117,36 @@ final class WorkObjects {
         return named;
     }
 
+    /** The object that the first phrase behind an offset names; behind "of" where the phrase is an act. */
+    Optional<WorkObject> firstNamed(Parsed parsed, int offset) {
+        int head = headOfFirst(parsed, offset);
+        return head < 0 ? Optional.empty() : endingAt(parsed.tokens(), head);
+    }
+
+    /** Whether the first phrase names one thing: "Web app", not "Web apps" nor "Software". */
+    boolean isOne(Parsed parsed) {
+        int head = headOfFirst(parsed, 0);
+        return head >= 0
+                && parsed.tokens().get(head).tag().matches("NNP?")
+                && !parsed.tokens().get(head).lemma().equals("software");
+    }
+
+    private static int headOfFirst(Parsed parsed, int offset) {
+        List<Token> tokens = parsed.tokens();
+        int head = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.span().start() < offset) {
+                continue;
+            }
+            if (!token.tag().matches("NN.*|JJ.?|DT|CD|VBG|VBN|PRP\\$|POS|HYPH|RB")) {
+                break;
+            }
+            head = token.tag().startsWith("NN") ? i : head;
+        }
+        return head;
+    }
+
     /** "Worked with the network team": the people are not what the work was on. */
     private static boolean withPeople(Parsed parsed) {
         return parsed.head() != null && COMPANY.contains(parsed.head().lemma());

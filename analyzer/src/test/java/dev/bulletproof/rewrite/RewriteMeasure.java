@@ -51,7 +51,8 @@ public final class RewriteMeasure {
     public static void main(String[] args) throws IOException {
         for (String file : args) {
             if (!file.startsWith("--")) {
-                boolean mayBeRead = String.valueOf(Path.of(file).getFileName()).matches("(?:dev|tune|soft-tune).*");
+                boolean mayBeRead =
+                        String.valueOf(Path.of(file).getFileName()).matches("(?:dev|tune|soft-tune|openers).*");
                 new RewriteMeasure(System.out, mayBeRead && List.of(args).contains("--misses")).measure(Path.of(file));
             }
         }

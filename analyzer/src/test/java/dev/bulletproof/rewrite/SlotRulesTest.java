@@ -63,16 +63,15 @@ class SlotRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Ensured timely delivery of projects as per agreed timelines | [as shown by what]",
+                "Ensured timely delivery of projects as per agreed timelines | timelines [by doing what]",
                 "Built and maintained lasting relations with local farmers | [as shown by what]",
                 "Championed a culture of rigour across the portfolio | [as shown by what]",
                 "Owned the roadmap for core offerings, ensuring alignment with company goals | [as shown by what]",
                 "Used QGIS to map footpaths for a national park | [with what result]",
-                "Chaired the change board that approves schema changes to the ledger | ; [what changed because of it]",
                 "Tuned the detections for credential theft, muting the noisy ones only after review | ; [what changed because of it]",
                 "Automated login and payment checks with Cypress | [saving N hours a week]",
                 "Trained bank staff on Epic charting | [enabling them to do what]",
-                "Wrote Terraform modules and Helm charts for the chat service | [enabling whom to do what]",
+                "Built a booking workflow for ferry agents | [enabling whom to do what]",
                 "Implemented screening practices to streamline admissions | [with what result]",
                 "Prepared weekly sales reports for the regional manager | [informing which decisions]",
                 "Provided regular updates to the harbour board | [informing which decisions]",
@@ -115,6 +114,17 @@ class SlotRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Chaired the change board that approves schema changes to the ledger",
+                "Supports over 15 streaming services, and more!",
+                "Mentor and Tutor with the Urban League",
+                "Partly responsible for managing the tasting room",
+                "Ported a robot's code to ROS Kinetic. Tested it on site",
+                "Attend meetings on dredging",
+                "Two months of night shifts",
+                "8th place in a regional contest",
+                "Ministry of Fisheries, planning unit",
+                "HTML, CSS, JavaScript and jQuery",
+                "Recorded tide levels used to set lock times",
                 "Expected to achieve monthly sales of 40 season tickets",
                 "Grew wheat despite many challenges",
                 "Wore many hats in a small museum",
