@@ -36,7 +36,7 @@ final class Measures {
             "serving");
 
     private static final Pattern CONTRAST = Pattern.compile(
-            "(?i).*(?: instead of | rather than |,? down from |,? up from |^\\w+ (?:out )?of (?:the |its )?(?:\\d|two |three |four |five |six |seven |eight |nine |ten )).*");
+            "(?i).*(?: instead of | rather than |, not |,? down from |,? up from |^\\w+ (?:out )?of (?:the |its )?(?:\\d|two |three |four |five |six |seven |eight |nine |ten )).*");
     private static final Pattern UNIT = Pattern.compile(
             "(?i).*(?:%|[$€£₹]|\\b[kmgtp]b\\b|hours?|days?|weeks?|months?|minutes?|lines|tons?|tonnes|percent).*");
 
@@ -87,7 +87,8 @@ final class Measures {
     /** "a 4.7-star rating, up from 3.9": what the value had been. */
     private boolean turned(Span metric) {
         int from = before(metric);
-        return s.is(from, "from") && s.is(from - 1, "up", "down");
+        boolean earlier = s.is(from, "to") && s.is(from - 2, "a", "an") && s.is(from - 3, "from");
+        return earlier || (s.is(from, "from") && s.is(from - 1, "up", "down"));
     }
 
     /** A value held against the one it replaced: "two days instead of five", "35 minutes, down from 90". */
@@ -116,6 +117,28 @@ final class Measures {
         return metrics.stream()
                 .filter(within::overlaps)
                 .anyMatch(metric -> UNIT.matcher(metric.of(text)).matches());
+    }
+
+    /** A size after "to": "scaled output to 12 tonnes". */
+    boolean to(Span within) {
+        return metrics.stream().filter(within::overlaps).anyMatch(metric -> s.is(before(metric), "to"));
+    }
+
+    /** A share or sum that the verb right before it moved: "shifted half of the calls", "redirected $1M". */
+    boolean part(int verb, Span within) {
+        return metrics.stream()
+                .filter(within::overlaps)
+                .anyMatch(metric -> s.tokenAt(metric.start()) == verb + 1
+                        && (SHARE.matcher(metric.of(text)).matches()
+                                || MONEY.matcher(metric.of(text)).matches()));
+    }
+
+    /** A share after "to": "led the desk to a 96% settlement rate". */
+    boolean share(Span within) {
+        return metrics.stream()
+                .filter(within::overlaps)
+                .anyMatch(metric -> s.is(before(metric), "to")
+                        && SHARE.matcher(metric.of(text)).matches());
     }
 
     /** A quantity that is not merely where or for whom: "cut 3 days", not "cut waste across 3 sites". */
@@ -155,6 +178,10 @@ final class Measures {
                 "around",
                 "approximately",
                 "than",
+                "a",
+                "an",
+                "its",
+                "our",
                 "the",
                 "up",
                 "all",

@@ -1,11 +1,11 @@
 package dev.bulletproof.evidence;
 
-import dev.bulletproof.language.Clause;
 import dev.bulletproof.language.Clause.Kind;
 import dev.bulletproof.language.Opener;
-import dev.bulletproof.language.Parsed;
+import dev.bulletproof.language.RoleNouns;
 import dev.bulletproof.language.Sentence;
 import dev.bulletproof.language.WordList;
+import dev.bulletproof.language.WordSets;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,99 +14,7 @@ import java.util.Set;
  * something was done to it. "; couriers stopped carrying a second handset", "so each service ships alone".
  */
 final class OthersAct {
-    private static final Set<String> AUTHOR = Set.of("i", "we", "my", "our", "me");
-    /** What an act lets others do or spares them. */
-    private static final Set<String> LET = Set.of("let", "mean", "spare", "stop", "force", "leave", "free");
-    /** Passives that tell of the author's own work: "and the screens were made in Java". */
-    private static final Set<String> WORK = Set.of(
-            "make",
-            "perform",
-            "create",
-            "develop",
-            "design",
-            "build",
-            "implement",
-            "present",
-            "use",
-            "write",
-            "test",
-            "prepare",
-            "conduct",
-            "do",
-            "document",
-            "deploy",
-            "deliver",
-            "carry",
-            "base",
-            "need",
-            "require",
-            "involve",
-            "include",
-            "consider",
-            "log",
-            "track",
-            "report",
-            "submit",
-            "send",
-            "share",
-            "review",
-            "raise",
-            "record",
-            "communicate",
-            "escalate",
-            "discuss",
-            "update",
-            "maintain",
-            "monitor",
-            "complete",
-            "analyse",
-            "analyze",
-            "check",
-            "verify",
-            "validate",
-            "publish",
-            "store",
-            "collect",
-            "process",
-            "follow",
-            "assign",
-            "plan",
-            "schedule",
-            "circulate",
-            "compare",
-            "manage",
-            "handle",
-            "coordinate");
-    /** What people merely feel or know is no change that others saw. */
-    private static final Set<String> MENTAL = Set.of("feel", "know", "understand", "want", "learn", "enjoy", "like");
-
-    /** What things do by themselves: "night releases ended in June". */
-    private static final Set<String> BY_ITSELF = Set.of(
-            "end",
-            "stop",
-            "cease",
-            "vanish",
-            "disappear",
-            "resume",
-            "recover",
-            "improve",
-            "increase",
-            "decrease",
-            "double",
-            "halve",
-            "collapse",
-            "climb",
-            "drop",
-            "pass");
-
-    /** What others do with a thing that they make their own: "which the regulator adopted". */
-    private static final Set<String> ADOPTED =
-            Set.of("adopt", "accept", "copy", "fund", "buy", "choose", "keep", "reuse", "endorse", "ratify");
-
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "'re");
-    private static final Set<String> AT_LAST = Set.of("now", "no", "never", "still", "finally", "since", "already");
-
-    /** What can be said to be gone or won without "was": "; $2M saved", "88,000 ghost records gone". */
+    /** What can be said to be gone or won without "was": "$2M saved", "88,000 ghost records gone". */
     private static final Set<OutcomeVerb> FINAL = Set.of(
             OutcomeVerb.CHANGE,
             OutcomeVerb.SAVE,
@@ -115,127 +23,162 @@ final class OthersAct {
             OutcomeVerb.DISPOSE,
             OutcomeVerb.FACTOR);
 
-    private final WordList people = WordList.load(OthersAct.class, "audiences.txt");
-    private final Map<String, OutcomeVerb> verbs;
+    private static final Set<OutcomeVerb> WINNING =
+            Set.of(OutcomeVerb.WIN, OutcomeVerb.BEAT, OutcomeVerb.SAVE, OutcomeVerb.OBTAIN);
 
-    OthersAct(Map<String, OutcomeVerb> verbs) {
-        this.verbs = verbs;
+    private final Map<String, OutcomeVerb> verbs = OutcomeVerb.classes();
+    private final WordList people = WordList.load(OthersAct.class, "audiences.txt");
+    private final WordList itself = WordList.load(Sentence.class, "happening-verbs.txt");
+    private final RoleNouns roles = new RoleNouns();
+    private final Set<String> author;
+    private final Set<String> be;
+    private final Set<String> let;
+    private final Set<String> work;
+    private final Set<String> mental;
+    private final Set<String> adopted;
+    private final Set<String> atLast;
+
+    OthersAct(WordSets words) {
+        this.author = words.set("author");
+        this.be = words.set("be");
+        this.let = words.set("let");
+        this.work = words.set("work");
+        this.mental = words.set("mental");
+        this.adopted = words.set("adopted");
+        this.atLast = words.set("at-last");
     }
 
     /** Whether the clause tells what others did, or what came of it. */
-    boolean act(Parsed parsed, Sentence s, Clause clause, Measures measures) {
-        int first = s.tokenAt(clause.span().start());
-        return switch (clause.kind()) {
+    boolean tells(Candidate c) {
+        Sentence s = c.s();
+        return switch (c.kind()) {
             case COORDINATED ->
-                (!s.is(first - 1, ".") || changed(s, clause, measures))
-                        && subject(s, first, clause.verb())
-                        && (did(parsed, s, clause, measures) || gone(s, clause, measures));
+                (!s.is(c.first() - 1, ".") || changed(c)) && subject(c, c.first()) && (did(c) || gone(c));
             case MAIN ->
-                parsed.head() == null
-                        && parsed.opener() == Opener.NOUN
-                        && subject(s, first, clause.verb())
-                        && (verbs.containsKey(s.lemma(clause.verb())) || measures.after(clause.verb(), clause.span()))
-                        && did(parsed, s, clause, measures);
-            case RESULT -> result(parsed, s, clause, first, measures);
-            case RELATIVE -> lasts(s, clause);
-            case CIRCUMSTANCE ->
-                s.is(first, "until")
-                        && subject(s, first, clause.verb())
-                        && s.tag(clause.verb()).equals("VBD");
+                c.parsed().head() == null
+                        && c.parsed().opener() == Opener.NOUN
+                        && subject(c, c.first())
+                        && (says(c.lemma()).changes() || c.measures().after(c.verb(), c.span()))
+                        && did(c);
+            case RESULT -> result(c);
+            case RELATIVE -> lasts(c);
+            case CIRCUMSTANCE -> s.is(c.first(), "until") && subject(c, c.first()) && past(c);
+            case PARTICIPLE -> let.contains(c.lemma()) && c.measures().amount(c.span());
             default -> false;
         };
     }
 
-    private boolean result(Parsed parsed, Sentence s, Clause clause, int first, Measures measures) {
-        if (s.is(first, "so")) {
-            return upshot(parsed, s, clause, first, measures);
+    private boolean result(Candidate c) {
+        Sentence s = c.s();
+        if (s.is(c.first(), "so")) {
+            return upshot(c);
         }
-        return s.is(first, "which")
-                ? which(s, clause, measures)
-                : s.is(first + 1, "which") && did(parsed, s, clause, measures);
+        return s.is(c.first(), "which") ? which(c) : s.is(c.first() + 1, "which") && did(c);
     }
 
-    private static boolean subject(Sentence s, int first, int verb) {
+    private boolean subject(Candidate c, int from) {
+        Sentence s = c.s();
         boolean named = false;
-        for (int i = first; i < verb; i++) {
-            if (AUTHOR.contains(s.form(i))) {
+        for (int i = from; i < c.verb(); i++) {
+            if (author.contains(s.form(i))) {
                 return false;
             }
-            named |= s.nominal(i) || s.tag(i).equals("PRP") || s.is(i, "none", "all", "each", "both", "nothing");
+            named |= s.nominal(i)
+                    || s.gerund(i)
+                    || s.tag(i).equals("PRP")
+                    || s.is(i, "none", "all", "each", "both", "nothing");
         }
         return named;
     }
 
-    private boolean gone(Sentence s, Clause clause, Measures measures) {
-        int verb = clause.verb();
-        boolean last = FINAL.contains(verbs.getOrDefault(s.lemma(verb), OutcomeVerb.NONE)) || s.is(verb, "gone");
-        return last && s.tag(verb).equals("VBN") && measures.any(clause.span());
+    private static boolean past(Candidate c) {
+        return c.s().tag(c.verb()).equals("VBD");
+    }
+
+    private OutcomeVerb says(String lemma) {
+        return verbs.getOrDefault(lemma, OutcomeVerb.NONE);
+    }
+
+    private boolean gone(Candidate c) {
+        boolean last = FINAL.contains(says(c.lemma())) || c.s().is(c.verb(), "gone");
+        return last && c.s().tag(c.verb()).equals("VBN") && c.measured();
     }
 
     /** Something was done, or is done from now on; what merely could be or is, is no result. */
-    private boolean did(Parsed parsed, Sentence s, Clause clause, Measures measures) {
-        int verb = clause.verb();
+    private boolean did(Candidate c) {
+        Sentence s = c.s();
+        int verb = c.verb();
         if (!s.finite(verb)) {
             return false;
         }
-        if (atLast(s, clause)) {
+        if (atLast(c)) {
             return true;
         }
-        if (BE.contains(s.form(verb))) {
-            int next = s.pastAdverbs(verb + 1);
-            boolean undergone = s.is(verb, "was", "were")
-                    && s.verb(next)
-                    && parsed.opener() != Opener.PASSIVE
-                    && !WORK.contains(s.lemma(next));
-            return undergone || measures.after(verb, clause.span());
+        if (be.contains(s.form(verb))) {
+            boolean apart = c.parsed().opener() != Opener.PASSIVE || s.is(c.first() - 1, ";", "–", "—");
+            return (undergone(c) && apart) || c.measures().after(verb, c.span());
         }
         boolean perfect =
                 s.is(verb, "has", "have") && s.tag(s.pastAdverbs(verb + 1)).equals("VBN");
-        boolean past = s.tag(verb).equals("VBD") || perfect;
-        boolean lasting =
-                clause.kind() == Kind.RESULT ? !MENTAL.contains(s.lemma(verb)) : measures.after(verb, clause.span());
-        return past ? told(s, clause, measures) : lasting && !s.tag(verb).equals("MD");
+        if (past(c) || perfect) {
+            return told(c);
+        }
+        boolean lasting = c.kind() == Kind.RESULT
+                ? !mental.contains(c.lemma())
+                : c.measures().after(verb, c.span());
+        return (lasting || compared(c)) && !s.tag(verb).equals("MD");
     }
 
-    private boolean told(Sentence s, Clause clause, Measures measures) {
-        int verb = clause.verb();
-        return !dangling(s, clause, measures)
-                && (!s.describes(verb)
-                        || BY_ITSELF.contains(s.lemma(verb))
-                        || paid(s, verb)
-                        || measures.any(clause.span()));
+    /** "it was granted in March", not "the screens were made in Java". */
+    private boolean undergone(Candidate c) {
+        int next = c.s().pastAdverbs(c.verb() + 1);
+        return c.s().is(c.verb(), "was", "were") && c.s().verb(next) && !work.contains(c.s().lemma(next));
+    }
+
+    /** "in seconds where it took an afternoon". */
+    private static boolean compared(Candidate c) {
+        return c.s().is(c.end(), "where", "when") && c.s().is(c.end() + 1, "it", "they", "that");
+    }
+
+    private boolean told(Candidate c) {
+        boolean noun = c.s().noun(c.verb() - 1);
+        return !dangling(c)
+                && (!c.s().describes(c.verb()) || !noun || itself.has(c.lemma()) || paid(c) || c.measured());
     }
 
     /** A sentence of its own mostly goes on to describe; with its amount a change is a result there too. */
-    private boolean changed(Sentence s, Clause clause, Measures measures) {
-        int verb = BE.contains(s.form(clause.verb())) ? s.pastAdverbs(clause.verb() + 1) : clause.verb();
-        OutcomeVerb says = verbs.getOrDefault(s.lemma(verb), OutcomeVerb.NONE);
-        return (FINAL.contains(says) || says == OutcomeVerb.IMPROVE) && measures.change(clause.span());
+    private boolean changed(Candidate c) {
+        Sentence s = c.s();
+        int verb = be.contains(s.form(c.verb())) ? s.pastAdverbs(c.verb() + 1) : c.verb();
+        OutcomeVerb says = says(s.lemma(verb));
+        return (FINAL.contains(says) || says == OutcomeVerb.IMPROVE)
+                && c.measures().change(c.span());
     }
 
     /** "and the codes for all instructions supported": nothing after an -ed form that says nothing of an end or change. */
-    private boolean dangling(Sentence s, Clause clause, Measures measures) {
-        int next = clause.verb() + 1;
-        int first = s.tokenAt(clause.span().start());
-        boolean listed = s.is(first - 1, "and") && !s.is(first - 2, ",");
-        boolean last = listed && s.tokenAt(clause.span().end()) <= next && !s.is(next, "to");
-        boolean empty = verbs.getOrDefault(s.lemma(clause.verb()), OutcomeVerb.NONE) == OutcomeVerb.NONE;
-        return last && empty && s.form(clause.verb()).endsWith("ed") && !measures.any(clause.span());
+    private boolean dangling(Candidate c) {
+        Sentence s = c.s();
+        int next = c.verb() + 1;
+        boolean listed = s.is(c.first() - 1, "and") && !s.is(c.first() - 2, ",");
+        boolean last = listed && c.end() <= next && !s.is(next, "to");
+        boolean empty = says(c.lemma()) == OutcomeVerb.NONE && !itself.has(c.lemma());
+        return last && empty && s.form(c.verb()).endsWith("ed") && !c.measured();
     }
 
     /** "client paid for the dig": people rather do than are done to. */
-    private boolean paid(Sentence s, int verb) {
-        return s.tag(verb).equals("VBD")
-                && people.has(s.lemma(verb - 1))
-                && !s.is(verb + 1, "by", "in", "on", "as", "with");
+    private boolean paid(Candidate c) {
+        Sentence s = c.s();
+        return past(c)
+                && (people.has(s.lemma(c.verb() - 1)) || roles.agent(s.lemma(c.verb() - 1)))
+                && !s.is(c.verb() + 1, "by", "in", "on", "as", "with");
     }
 
     /** "now", "no longer", "never", or a subject that there is none of. */
-    private static boolean atLast(Sentence s, Clause clause) {
-        int end = s.tokenAt(clause.span().end());
-        for (int i = s.tokenAt(clause.span().start()); i < end; i++) {
-            boolean none = s.is(i, "no", "none", "nobody", "nothing", "neither") && i < clause.verb();
-            if (none || (AT_LAST.contains(s.form(i)) && (s.adverb(i) || s.is(i + 1, "longer")))) {
+    private boolean atLast(Candidate c) {
+        Sentence s = c.s();
+        for (int i = c.first(); i < c.end(); i++) {
+            boolean none = s.is(i, "no", "none", "nobody", "nothing", "neither") && i < c.verb();
+            if (none || (atLast.contains(s.form(i)) && (s.adverb(i) || s.is(i + 1, "longer")))) {
                 return true;
             }
         }
@@ -243,31 +186,34 @@ final class OthersAct {
     }
 
     /** ", so each service ships alone"; in a present duty, or with a mere "can", it is what was hoped for. */
-    private boolean upshot(Parsed parsed, Sentence s, Clause clause, int first, Measures measures) {
-        boolean done = parsed.head() != null
-                && parsed.head().tense() == dev.bulletproof.language.Head.Tense.PAST
-                && parsed.opener() != Opener.SOFT;
-        int from = s.is(first + 1, "that") ? first + 2 : first + 1;
-        return done && subject(s, from, clause.verb()) && did(parsed, s, clause, measures);
+    private boolean upshot(Candidate c) {
+        boolean done = c.pastAct() && c.parsed().opener() != Opener.SOFT;
+        int from = c.s().is(c.first() + 1, "that") ? c.first() + 2 : c.first() + 1;
+        return done && subject(c, from) && did(c);
     }
 
     /** ", which let the crew pour": not what the thing before it contained or did. */
-    private boolean which(Sentence s, Clause clause, Measures measures) {
-        int verb = clause.verb();
-        String before = s.lemma(s.tokenAt(clause.span().start()) - 2);
-        boolean others = s.tag(verb).equals("VBD") && people.has(before) && !AudienceFinder.FIELDS.contains(before);
-        return LET.contains(s.lemma(verb)) || others || measures.amount(clause.span());
+    private boolean which(Candidate c) {
+        String people = c.s().lemma(c.first() - 2);
+        boolean others = past(c) && this.people.has(people) && !AudienceFinder.FIELDS.contains(people);
+        boolean happened = !be.contains(c.s().form(c.verb())) || undergone(c);
+        boolean before = c.s().is(c.verb(), "used") && c.s().is(c.verb() + 1, "to");
+        return before
+                || let.contains(c.lemma())
+                || (others && happened)
+                || c.measures().amount(c.span());
     }
 
     /** "two of whom now lead teams", "that the night shift still uses", "who went on to pass". */
-    private static boolean lasts(Sentence s, Clause clause) {
-        int verb = clause.verb();
-        boolean since = s.is(verb, "has", "have") && s.is(verb + 1, "since", "now");
-        boolean taken = s.tag(verb).equals("VBD") && s.noun(verb - 1) && ADOPTED.contains(s.lemma(verb));
-        return since
-                || taken
-                || s.is(verb - 1, "now", "still", "later")
-                || (s.is(verb, "went") && s.is(verb + 1, "on"))
-                || s.is(verb, "became");
+    private boolean lasts(Candidate c) {
+        Sentence s = c.s();
+        int verb = c.verb();
+        boolean fromNow = s.is(verb + 1, "since", "now") || s.is(verb - 1, "now", "still", "later", "since");
+        boolean theirs = subject(c, c.first() + 1);
+        boolean taken = theirs && (past(c) ? adopted.contains(c.lemma()) : c.measured());
+        boolean won = past(c)
+                && s.is(c.first(), "who")
+                && (WINNING.contains(says(c.lemma())) || c.measures().money(c.span()));
+        return fromNow || taken || won || (s.is(verb, "went") && s.is(verb + 1, "on")) || s.is(verb, "became");
     }
 }

@@ -1,47 +1,16 @@
 package dev.bulletproof.evidence;
 
-import dev.bulletproof.language.Clause;
 import dev.bulletproof.language.Clause.Kind;
-import dev.bulletproof.language.Head.Tense;
 import dev.bulletproof.language.Opener;
-import dev.bulletproof.language.Parsed;
 import dev.bulletproof.language.Sentence;
+import dev.bulletproof.language.WordSets;
 import dev.bulletproof.model.Span;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells whether a clause states a result: by what its verb says, what it changed, and how much. */
+/** Tells whether a clause states what its author brought about: by what its verb says, what it changed, and how much. */
 final class OutcomeClauses {
-    private static final Set<Kind> NEVER = Set.of(Kind.PURPOSE, Kind.MEANS, Kind.CIRCUMSTANCE);
-    /** Verbs whose "from 5 to 12" is a range and no change. */
-    private static final Set<String> SCOPING = Set.of(
-            "range",
-            "vary",
-            "work",
-            "manage",
-            "serve",
-            "support",
-            "cover",
-            "handle",
-            "teach",
-            "lead",
-            "sell",
-            "run",
-            "build",
-            "design",
-            "test",
-            "train",
-            "supervise",
-            "coach",
-            "oversee",
-            "own",
-            "rotate",
-            "travel",
-            "migrate");
-
-    /** "bought back a lapsed account". */
-    private static final Set<String> BACK = Set.of("buy", "bring", "get", "take", "win", "earn", "gain");
-
+    private static final Set<Kind> NEVER = Set.of(Kind.MEANS, Kind.CIRCUMSTANCE);
     private static final Set<OutcomeVerb> REACHABLE = Set.of(
             OutcomeVerb.SAVE,
             OutcomeVerb.CHANGE,
@@ -51,94 +20,134 @@ final class OutcomeClauses {
             OutcomeVerb.FACTOR);
 
     private final Map<String, OutcomeVerb> verbs = OutcomeVerb.classes();
-    private final OutcomeObjects objects = new OutcomeObjects();
-    private final OthersAct others = new OthersAct(verbs);
+    private final OutcomeObjects objects;
+    private final Set<String> scoping;
+    private final Set<String> aims;
+    private final Set<String> settled;
+    private final Set<String> helping;
+
+    OutcomeClauses(WordSets words) {
+        this.objects = new OutcomeObjects(words);
+        this.scoping = words.set("scoping");
+        this.aims = words.set("aims");
+        this.settled = words.set("settled");
+        this.helping = words.set("helping");
+    }
 
     /** Whether this clause of the bullet states a result. */
-    boolean tells(Parsed parsed, Sentence s, Clause clause, Measures measures) {
-        if (others.act(parsed, s, clause, measures)) {
-            return true;
+    boolean tells(Candidate c) {
+        if (NEVER.contains(c.kind())) {
+            return false;
         }
-        if (NEVER.contains(clause.kind())) {
-            return clause.kind() == Kind.PURPOSE && reached(parsed, s, clause, measures);
+        if (c.kind() == Kind.PURPOSE) {
+            return reached(c);
         }
-        int first = s.tokenAt(clause.span().start());
-        if (clause.kind() == Kind.RESULT && !s.is(first, "so")) {
-            boolean relative = s.is(first, "which");
-            return measures.any(clause.span()) || (!relative && objects.concrete(s, first + 1, clause));
+        if (c.kind() == Kind.RESULT && !c.s().is(c.first(), "so")) {
+            boolean relative = c.s().is(c.first(), "which");
+            return c.measured() || (!relative && objects.concrete(c));
         }
-        if (clause.verb() < 0) {
-            return verbless(parsed, s, clause, measures);
-        }
-        boolean duty = clause.kind() == Kind.MAIN && parsed.opener() == Opener.GERUND;
-        return byVerb(s, clause, measures, duty);
+        return c.verb() < 0 ? verbless(c) : byVerb(c);
     }
 
     /** "Worked with 6 teams to retire 41 feeds": a past act whose aim is told with its amount was reached. */
-    private boolean reached(Parsed parsed, Sentence s, Clause clause, Measures measures) {
-        boolean past = parsed.head() != null && parsed.head().tense() == Tense.PAST;
-        OutcomeVerb verb = verbs.getOrDefault(s.lemma(clause.verb()), OutcomeVerb.NONE);
-        boolean better = verb == OutcomeVerb.IMPROVE && measures.change(clause.span());
-        return past && (better || (measures.amount(clause.span()) && REACHABLE.contains(verb)));
-    }
-
-    /** "turned a two-day close into a two-hour one". */
-    private static boolean turned(Sentence s, Clause clause, Measures measures) {
-        int end = s.tokenAt(clause.span().end());
-        for (int i = clause.verb(); i < end; i++) {
-            if (s.is(i, "into") && s.form(i + 2).matches("(?:\\d|one|two|three|four|five|six|ten|half).*-\\p{L}+")) {
-                return measures.any(clause.span());
-            }
-        }
-        return false;
+    private boolean reached(Candidate c) {
+        OutcomeVerb verb = verbs.getOrDefault(c.lemma(), OutcomeVerb.NONE);
+        boolean better = verb == OutcomeVerb.IMPROVE && c.measures().change(c.span());
+        boolean only = aims.contains(c.s().lemma(c.first() - 1));
+        return c.pastAct() && !only && (better || (c.measures().amount(c.span()) && REACHABLE.contains(verb)));
     }
 
     /** "Top seller three months running", "rollbacks down from 9 to 1". */
-    private static boolean verbless(Parsed parsed, Sentence s, Clause clause, Measures measures) {
-        boolean rank = ranked(s, s.tokenAt(clause.span().start()), parsed) && measures.any(clause.span());
-        boolean result = parsed.opener() == Opener.NOUN || clause.kind() == Kind.COORDINATED;
-        return rank || (result && measures.pair(clause.span()));
+    private boolean verbless(Candidate c) {
+        boolean noun = c.parsed().opener() == Opener.NOUN;
+        boolean rank =
+                noun && c.measured() && c.s().is(c.first(), "top", "best", "highest", "fastest", "winner", "ranked");
+        return rank
+                || settled(c)
+                || ((noun || c.kind() == Kind.COORDINATED) && c.measures().pair(c.span()));
     }
 
-    /** "Top seller three months running". */
-    private static boolean ranked(Sentence s, int first, Parsed parsed) {
-        return parsed.opener() == Opener.NOUN && s.is(first, "top", "best", "highest", "fastest", "winner", "ranked");
+    /** "; drivers home by six": a thing, how it is, and when or where. */
+    private boolean settled(Candidate c) {
+        Sentence s = c.s();
+        int i = c.first();
+        while (s.nominal(i) && !settled.contains(s.form(i))) {
+            i++;
+        }
+        return c.kind() == Kind.COORDINATED && i > c.first() && settled.contains(s.form(i)) && s.preposition(i + 1);
     }
 
-    private boolean byVerb(Sentence s, Clause clause, Measures measures, boolean duty) {
-        Span span = clause.span();
-        int verb = clause.verb();
-        OutcomeVerb means = verbs.getOrDefault(s.lemma(verb), OutcomeVerb.NONE);
-        if (measures.contrast(span)
-                || objects.measuredGain(s, clause, measures)
-                || (!duty && means != OutcomeVerb.NONE && objects.inTime(s, verb, clause))) {
+    private boolean byVerb(Candidate c) {
+        OutcomeVerb says = verbs.getOrDefault(c.lemma(), OutcomeVerb.NONE);
+        if (c.measures().contrast(c.span()) || objects.measuredGain(c)) {
             return true;
         }
-        if (!duty && s.is(verb + 1, "back") && BACK.contains(s.lemma(verb)) && objects.granted(s, verb, clause)) {
-            return true;
+        int helped = helping.contains(c.lemma()) ? objects.helped(c) : -1;
+        if (helped > 0) {
+            return byVerb(c.by(helped));
         }
-        return switch (means) {
-            case FACTOR -> !s.is(verb + 1, "as");
-            case CHANGE -> measures.amount(span);
+        boolean done = says != OutcomeVerb.NONE && objects.inTime(c);
+        return measured(c, says) || (!c.duty() && (done || objects.broughtBack(c) || onItsObject(c, says)));
+    }
+
+    /** What the verb and the amounts beside it say. */
+    private boolean measured(Candidate c, OutcomeVerb says) {
+        Measures measures = c.measures();
+        Span span = c.span();
+        return switch (says) {
+            case FACTOR -> !c.s().is(c.verb() + 1, "as");
+            case CHANGE, SAVE -> measures.amount(span);
+            case BEAT -> measures.any(span);
             case IMPROVE -> measures.change(span);
+            case SCALE -> measures.change(span) || measures.to(span);
             case MOVE ->
                 measures.pair(span)
-                        || turned(s, clause, measures)
-                        || (measures.level(span) && clause.kind() == Kind.PARTICIPLE);
-            case SAVE -> measures.amount(span);
-            case RESCUE ->
-                measures.amount(span)
-                        || measures.unit(span)
-                        || (!duty && (objects.freed(s, verb) || objects.before(s, clause)));
-            case HOLD -> measures.level(span) || objects.keptGoing(s, clause);
-            case WIN -> !duty && (objects.granted(s, verb, clause) || measures.money(span));
-            case END -> !duty && objects.ended(s, verb, clause, measures);
-            case FIND -> !duty && objects.consequence(s, verb, clause);
-            case DELIVER -> objects.before(s, clause) || (measures.change(span) && objects.gain(s, verb));
-            case DISPOSE -> !duty && objects.disposed(s, verb, clause, measures);
-            case PERSUADE -> !duty && objects.persuaded(s, verb);
-            case CAUSE -> objects.caused(s, verb) || (s.lemma(verb).equals("get") && objects.granted(s, verb, clause));
-            case NONE -> measures.fromTo(span) && !SCOPING.contains(s.lemma(verb));
+                        || turned(c)
+                        || (c.s().is(c.verb() + 1, "forward") && measures.change(span))
+                        || measures.share(span)
+                        || measures.part(c.verb(), span)
+                        || objects.takenOut(c)
+                        || objects.within(c)
+                        || (measures.level(span) && c.kind() == Kind.PARTICIPLE);
+            case RESCUE -> measures.amount(span) || measures.unit(span);
+            case HOLD -> measures.level(span);
+            case DELIVER -> measures.change(span) && objects.gain(c);
+            case NONE -> measures.fromTo(span) && !scoping.contains(c.lemma());
+            default -> false;
         };
+    }
+
+    /** What the verb says of a thing that is no mere abstraction. */
+    private boolean onItsObject(Candidate c, OutcomeVerb says) {
+        return switch (says) {
+            case RESCUE -> objects.freed(c) || objects.before(c);
+            case HOLD -> objects.keptGoing(c);
+            case BEAT -> objects.specific(c);
+            case WIN -> objects.granted(c) || c.measures().money(c.span());
+            case OBTAIN ->
+                objects.obtained(c) || objects.before(c) || c.measures().money(c.span());
+            case CHANGE -> c.lemma().equals("drop") && !c.s().is(c.verb() + 1, "off") && objects.disposed(c);
+            case END -> objects.ended(c);
+            case DISPOSE -> objects.disposed(c);
+            case FIND -> objects.consequence(c);
+            case DELIVER -> objects.before(c);
+            case PERSUADE -> objects.persuaded(c);
+            case CAUSE -> objects.caused(c) || c.measures().part(c.verb(), c.span());
+            default -> false;
+        };
+    }
+
+    /** "turned a two-day close into a two-hour one". */
+    private static boolean turned(Candidate c) {
+        Sentence s = c.s();
+        for (int i = c.verb(); i < c.end(); i++) {
+            if (s.is(i, "into") && s.form(i + 2).matches("(?:\\d|one|two|three|four|five|six|ten|half).*-\\p{L}+")) {
+                return c.measured();
+            }
+            if (s.is(i, "into") && s.is(i + 1, "one") && s.is(i + 2, "of")) {
+                return c.measured();
+            }
+        }
+        return false;
     }
 }

@@ -1,94 +1,40 @@
 package dev.bulletproof.evidence;
 
-import dev.bulletproof.language.Clause;
+import dev.bulletproof.language.Clause.Kind;
 import dev.bulletproof.language.Sentence;
 import dev.bulletproof.language.WordList;
+import dev.bulletproof.language.WordSets;
 import java.util.Set;
 
 /** Tells whether what a verb acts on is a thing of its own, or a mere abstraction such as "alignment" or "issues". */
 final class OutcomeObjects {
-    private static final Set<String> DATES = Set.of(
-            "date",
-            "deadline",
-            "launch",
-            "release",
-            "schedule",
-            "slot",
-            "budget",
-            "milestone",
-            "contract",
-            "plant",
-            "site",
-            "opening",
-            "price",
-            "licence",
-            "license",
-            "customer",
-            "account");
-    private static final Set<String> ALIVE = Set.of(
-            "open",
-            "running",
-            "live",
-            "supplied",
-            "online",
-            "up",
-            "staffed",
-            "stocked",
-            "stable",
-            "available",
-            "afloat",
-            "flying",
-            "moving",
-            "solvent",
-            "intact");
-
-    private static final Set<String> GAINS = Set.of(
-            "saving",
-            "reduction",
-            "increase",
-            "growth",
-            "improvement",
-            "uplift",
-            "gain",
-            "return",
-            "revenue",
-            "profit",
-            "cut",
-            "decrease",
-            "roi",
-            "rise",
-            "benefit");
-
-    /** Who does these with a gain has not got it yet, or only counts it. */
-    private static final Set<String> PLANNED = Set.of(
-            "plan",
-            "target",
-            "forecast",
-            "identify",
-            "propose",
-            "analyse",
-            "analyze",
-            "report",
-            "track",
-            "manage",
-            "model",
-            "measure",
-            "estimate",
-            "project",
-            "oversee",
-            "own",
-            "present",
-            "set",
-            "monitor",
-            "budget",
-            "calculate");
-
     private final WordList abstractNouns = WordList.load(OutcomeObjects.class, "abstract-nouns.txt");
+    private final Set<String> dates;
+    private final Set<String> marks;
+    private final Set<String> alive;
+    private final Set<String> gains;
+    private final Set<String> planning;
+    private final Set<String> grants;
+    private final Set<String> credentials;
+    private final Set<String> backwards;
+    private final Set<String> states;
 
-    /** Whether some noun of the clause, from {@code from} on, is no abstraction and no improvement. */
-    boolean concrete(Sentence s, int from, Clause clause) {
-        int end = s.tokenAt(clause.span().end());
-        for (int i = from; i < end; i++) {
+    OutcomeObjects(WordSets words) {
+        this.dates = words.set("dates");
+        this.marks = words.set("marks");
+        this.alive = words.set("alive");
+        this.gains = words.set("gains");
+        this.planning = words.set("planning");
+        this.grants = words.set("grants");
+        this.credentials = words.set("credentials");
+        this.backwards = words.set("backwards");
+        this.states = words.set("states");
+    }
+
+    /** Whether some noun of the clause is no abstraction and no improvement. */
+    boolean concrete(Candidate c) {
+        Sentence s = c.s();
+        for (int i = c.first() + 1; i < c.end(); i++) {
             boolean object = s.is(i - 1, "the", "a", "an") && !s.preposition(i - 2);
             if (object && s.noun(i) && !s.noun(i + 1) && !abstractNouns.has(s.lemma(i))) {
                 return true;
@@ -98,103 +44,149 @@ final class OutcomeObjects {
     }
 
     /** "freeing its engineers for the backlog": people or things with an owner or article. */
-    boolean freed(Sentence s, int verb) {
-        boolean own = s.is(verb + 1, "the", "its", "their", "a", "an", "up")
-                || s.tag(verb + 1).equals("CD");
-        return own && !abstractHead(s, verb);
+    boolean freed(Candidate c) {
+        Sentence s = c.s();
+        boolean own = s.is(c.verb() + 1, "the", "its", "their", "a", "an", "up")
+                || s.tag(c.verb() + 1).equals("CD");
+        return own && !abstractHead(s, c.verb());
     }
 
     /** "kept the bakery supplied through the strike", "keeping the launch date". */
-    boolean keptGoing(Sentence s, Clause clause) {
-        if (!s.lemma(clause.verb()).equals("keep")
-                && !s.lemma(clause.verb()).equals("hold")
-                && !s.lemma(clause.verb()).equals("meet")) {
+    boolean keptGoing(Candidate c) {
+        Sentence s = c.s();
+        int head = head(s, c.verb());
+        if (head < 0 || !s.lemma(c.verb()).matches("keep|hold|meet")) {
             return false;
         }
-        int head = head(s, clause.verb());
-        boolean definite = s.is(clause.verb() + 1, "the", "a", "its", "our")
-                || s.tag(clause.verb() + 1).startsWith("NNP");
-        boolean alive = ALIVE.contains(s.form(head)) || (ALIVE.contains(s.form(head + 1)) && !s.noun(head + 2));
-        return head > 0
-                && (alive
-                        || (definite
-                                && DATES.contains(s.lemma(head))
-                                && s.tag(head).equals("NN")));
+        boolean definite = s.is(c.verb() + 1, "the", "a", "its", "our")
+                || s.tag(c.verb() + 1).startsWith("NNP");
+        boolean dated = definite && dates.contains(s.lemma(head)) && s.tag(head).equals("NN");
+        boolean trial = definite
+                && !c.lemma().equals("meet")
+                && !abstractHead(s, c.verb())
+                && s.is(head + 1, "through", "despite");
+        boolean spared = s.is(head + 1, "from") && s.gerund(head + 2);
+        return dated
+                || spared
+                || trial
+                || alive.contains(s.form(head))
+                || (alive.contains(s.form(head + 1)) && !s.noun(head + 2));
     }
 
     /** A single or named thing was granted: "a lapsed chain", "CFO approval", not "approvals" or "buy-in". */
-    boolean granted(Sentence s, int verb, Clause clause) {
-        int head = head(s, verb);
-        if (head < 0 || abstractHead(s, verb)) {
+    boolean granted(Candidate c) {
+        Sentence s = c.s();
+        int head = head(s, c.verb());
+        if (head < 0 || abstractHead(s, c.verb())) {
             return false;
         }
-        boolean bare = head == start(s, verb);
+        boolean bare = head == start(s, c.verb());
         boolean plural = s.tag(head).endsWith("S");
-        return (!bare && !(plural && !specified(s, verb)))
-                || (bare && !plural && clause.kind() == Clause.Kind.MAIN && s.is(head + 1, "for", "from", "to"));
+        boolean fromOthers = c.kind() == Kind.MAIN && s.is(head + 1, "for", "from", "to");
+        if (bare && plural) {
+            return grants.contains(s.lemma(head)) && c.lemma().matches("win|clinch|regain|woo");
+        }
+        return bare ? fromOthers : !plural || specified(s, c.verb());
+    }
+
+    /** As {@link #granted}, of a thing that others grant and that is no credential of one's own. */
+    boolean obtained(Candidate c) {
+        Sentence s = c.s();
+        boolean grant = false;
+        for (int i = start(s, c.verb()); s.nominal(i); i++) {
+            if (credentials.contains(s.lemma(i))) {
+                return false;
+            }
+            grant |= grants.contains(s.lemma(i));
+        }
+        return grant && granted(c);
+    }
+
+    /** What was beaten is named: "the cost plan", not "expectations". */
+    boolean specific(Candidate c) {
+        Sentence s = c.s();
+        int head = head(s, c.verb());
+        return head > 0
+                && s.tag(head).equals("NN")
+                && s.is(start(s, c.verb()), "the", "a", "an", "its", "our", "every", "each")
+                && !abstractHead(s, c.verb());
     }
 
     /** A thing of its own is over: "the nightly lock-ups", "38 TB of tables", not "silos". */
-    boolean ended(Sentence s, int verb, Clause clause, Measures measures) {
-        int head = head(s, verb);
-        boolean compound = s.is(verb, "ended", "ending", "stopped", "stopping", "halted") && head > start(s, verb);
-        boolean own = (specified(s, verb) || compound) && head > 0 && !abstractHead(s, verb);
-        return own || (measures.any(clause.span()) && s.tag(verb + 1).equals("CD"));
+    boolean ended(Candidate c) {
+        Sentence s = c.s();
+        int head = head(s, c.verb());
+        boolean compound =
+                s.is(c.verb(), "ended", "ending", "stopped", "stopping", "halted") && head > start(s, c.verb());
+        boolean own = (specified(s, c.verb()) || compound) && head > 0 && !abstractHead(s, c.verb());
+        return own || (c.measured() && s.tag(c.verb() + 1).equals("CD"));
     }
 
     /** As {@link #ended}, but a mere count of things is not enough. */
-    boolean disposed(Sentence s, int verb, Clause clause, Measures measures) {
-        return s.tag(start(s, verb)).equals("CD") ? measures.unit(clause.span()) : ended(s, verb, clause, measures);
+    boolean disposed(Candidate c) {
+        return c.s().tag(start(c.s(), c.verb())).equals("CD") ? c.measures().unit(c.span()) : ended(c);
     }
 
     /** "talked the supplier out of a rise", "persuaded two teams to share a rig". */
-    boolean persuaded(Sentence s, int verb) {
-        int next = s.gerund(verb + 1) ? verb + 2 : head(s, verb) + 1;
-        return next > verb + 1
+    boolean persuaded(Candidate c) {
+        Sentence s = c.s();
+        int next = s.gerund(c.verb() + 1) ? c.verb() + 2 : head(s, c.verb()) + 1;
+        return next > c.verb() + 1
                 && (s.is(next, "into", "from", "that", "on")
                         || (s.is(next, "out") && s.is(next + 1, "of"))
-                        || (s.is(next, "to") && s.tag(s.pastAdverbs(next + 1)).equals("VB")));
+                        || (s.is(next, "to") && !s.tag(next + 1).equals("DT")));
     }
 
-    /** "got the lift certified", "had finance restate them", "had it re-cut". */
-    boolean caused(Sentence s, int verb) {
-        int next = start(s, verb);
+    /** "got the lift certified", "had finance restate them", "got £212k refunded". */
+    boolean caused(Candidate c) {
+        Sentence s = c.s();
+        int begins = start(s, c.verb());
+        int next = begins;
         while (s.nominal(next) || s.tag(next).equals("PRP")) {
             next++;
         }
         int object = next - 1;
         next = s.pastAdverbs(next);
+        boolean get = c.lemma().equals("get");
         boolean undergone = s.tag(next).equals("VBN") || s.tag(next).equals("VBD");
-        boolean acting = s.lemma(verb).equals("have")
-                && (s.tag(next).equals("VB") || s.tag(next).equals("VBP"));
-        boolean own = s.tag(object).equals("PRP") || s.tag(start(s, verb)).equals("DT");
-        return object > verb && (acting || (undergone && own));
+        boolean acting = !get && (s.tag(next).equals("VB") || s.tag(next).equals("VBP"));
+        if (!get && s.tag(begins).equals("PRP") && s.tag(begins + 1).startsWith("JJ")) {
+            return true;
+        }
+        boolean own = s.tag(object).equals("PRP")
+                || s.tag(begins).equals("DT")
+                || (get && c.measures().amount(c.span()));
+        if (get && object > c.verb() && s.is(next, "to") && s.tag(next + 1).equals("VB")) {
+            return true;
+        }
+        return (object > c.verb() && (acting || (undergone && own))) || (get && granted(c));
     }
 
     /** What was found did harm, or would have: "that made invoices print twice", "before release". */
-    boolean consequence(Sentence s, int verb, Clause clause) {
-        int end = s.tokenAt(clause.span().end());
-        boolean one = (s.is(verb + 1, "a", "an", "the") || s.tag(verb + 1).equals("CD")) && head(s, verb) > 0;
-        if (!one) {
-            return false;
+    boolean consequence(Candidate c) {
+        Sentence s = c.s();
+        boolean one =
+                (s.is(c.verb() + 1, "a", "an", "the") || s.tag(c.verb() + 1).equals("CD")) && head(s, c.verb()) > 0;
+        if (s.is(c.verb() + 1, "that", "why", "how")) {
+            return s.is(c.end(), "before");
         }
-        boolean relative = s.is(end, "that", "which") || s.is(end - 1, "that", "which");
-        return relative || has(s, verb, end + 1, "that", "which", "before");
+        boolean relative = s.is(c.end(), "that", "which") || s.is(c.end() - 1, "that", "which");
+        return one && (relative || c.has(c.verb(), c.end() + 1, Set.of("that", "which", "before")));
     }
 
     /** What was delivered is itself a gain: "savings", "growth". */
-    boolean gain(Sentence s, int verb) {
-        int head = head(s, verb);
-        return head >= 0 && GAINS.contains(s.lemma(head));
+    boolean gain(Candidate c) {
+        return gains.contains(c.s().lemma(head(c.s(), c.verb())));
     }
 
     /** A single thing was done before something else befell: "sold the warehouse before the lease ran out". */
-    boolean inTime(Sentence s, int verb, Clause clause) {
-        int end = s.tokenAt(clause.span().end());
+    boolean inTime(Candidate c) {
+        Sentence s = c.s();
+        int end = c.end();
         boolean befell = s.is(end, "before") && s.tag(s.pastAdverbs(end + 1)).equals("DT") && past(s, end + 2);
         return befell
-                && s.tag(start(s, verb)).equals("DT")
-                && !s.tag(head(s, verb)).endsWith("S");
+                && s.tag(start(s, c.verb())).equals("DT")
+                && !s.tag(head(s, c.verb())).endsWith("S");
     }
 
     private static boolean past(Sentence s, int from) {
@@ -206,19 +198,65 @@ final class OutcomeObjects {
     }
 
     /** "drove a 41% increase in sign-ups", "contributing to $6M in revenue". */
-    boolean measuredGain(Sentence s, Clause clause, Measures measures) {
-        int end = s.tokenAt(clause.span().end());
+    boolean measuredGain(Candidate c) {
+        Sentence s = c.s();
         boolean gain = false;
-        for (int i = clause.verb() + 1; i < end; i++) {
-            gain |= s.noun(i) && !s.noun(i + 1) && GAINS.contains(s.lemma(i)) && measures.near(i);
+        for (int i = c.verb() + 1; i < c.end(); i++) {
+            gain |= s.noun(i)
+                    && !s.noun(i + 1)
+                    && gains.contains(s.lemma(i))
+                    && c.measures().near(i);
         }
-        return gain && !PLANNED.contains(s.lemma(clause.verb()));
+        return gain && !planning.contains(c.lemma());
+    }
+
+    /** "bought back a lapsed account", "nursed the route back to profit", "pulled the project out of the red". */
+    boolean broughtBack(Candidate c) {
+        Sentence s = c.s();
+        if (!backwards.contains(c.lemma())) {
+            return false;
+        }
+        int after = s.pastAdverbs(head(s, c.verb()) + 1);
+        boolean there = s.is(after - 1, "back") && s.is(after, "to", "into", "on", "in", "under");
+        boolean away = s.is(after - 1, "out") && s.is(after, "of");
+        boolean out = s.is(after, "out") && s.is(after + 1, "of");
+        int state = out ? after + 2 : after + 1;
+        boolean left = there || away || out;
+        return (left && states.contains(s.lemma(s.is(state, "the") ? state + 1 : state)))
+                || (s.is(c.verb() + 1, "back") && granted(c));
+    }
+
+    /** "bringing recovery inside the two-hour target". */
+    boolean within(Candidate c) {
+        Sentence s = c.s();
+        int after = head(s, c.verb()) + 1;
+        return s.is(after, "inside", "within", "under", "below") && marks.contains(s.form(c.end() - 1));
+    }
+
+    /** "took four signatures out of every order". */
+    boolean takenOut(Candidate c) {
+        Sentence s = c.s();
+        int after = head(s, c.verb()) + 1;
+        return c.lemma().equals("take")
+                && s.tag(c.verb() + 1).equals("CD")
+                && s.is(after, "out")
+                && s.is(after + 1, "of");
+    }
+
+    /** The verb of whom one helped, -1 where there is none: "helping the shop win a grant". */
+    int helped(Candidate c) {
+        Sentence s = c.s();
+        int i = c.verb() + 1;
+        while (s.nominal(i) || s.tag(i).equals("PRP")) {
+            i++;
+        }
+        return i > c.verb() + 1 && s.tag(i).matches("VBP?") ? i : -1;
     }
 
     /** It came before something that had its own date: "before the first day of term". */
-    boolean before(Sentence s, Clause clause) {
-        int end = s.tokenAt(clause.span().end());
-        for (int i = clause.verb(); i <= end; i++) {
+    boolean before(Candidate c) {
+        Sentence s = c.s();
+        for (int i = c.verb(); i <= c.end(); i++) {
             if (s.is(i, "before") && (s.is(i + 1, "the", "its") || s.tag(i + 1).startsWith("NNP"))) {
                 return true;
             }
@@ -226,22 +264,8 @@ final class OutcomeObjects {
         return false;
     }
 
-    private static boolean has(Sentence s, int from, int end, String... forms) {
-        for (int i = from; i < end; i++) {
-            if (s.is(i, forms)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean specified(Sentence s, int verb) {
-        int i = start(s, verb);
-        return s.tag(i).equals("DT")
-                || s.tag(i).equals("PRP$")
-                || s.tag(i).equals("CD")
-                || s.tag(i).startsWith("NNP")
-                || s.tag(i).startsWith("JJ");
+        return s.tag(start(s, verb)).matches("DT|PRP\\$|CD|NNP.*|JJ.*");
     }
 
     private boolean abstractHead(Sentence s, int verb) {
@@ -259,7 +283,7 @@ final class OutcomeObjects {
     private static int head(Sentence s, int verb) {
         int i = start(s, verb);
         int head = -1;
-        while (s.nominal(i) || (s.verb(i) && s.nominal(i + 1) && s.nominal(i - 1))) {
+        while (s.nominal(i) || (s.verb(i) && s.nominal(i + 1) && (i == start(s, verb) || s.nominal(i - 1)))) {
             head = s.noun(i) ? i : head;
             i++;
         }

@@ -30,7 +30,7 @@ final class QuantityReader {
     private static final Pattern WORDS = Pattern.compile("(?i)(?<![\\p{L}\\d-])(?:"
             + "(?<fraction>(?:by |in )?(?:one|two|three)[- ](?:third|quarter|fifth|tenth)s?|one in (?:" + SMALL
             + "|\\d+)"
-            + "|(?:by|than|nearly|almost|about) (?:half|a third|a quarter|a fifth|a tenth)(?= |$|[.,;])|half (?=of )|half (?:as|the) )"
+            + "|(?:by|than|nearly|almost|about|roughly|around|over|down|up) (?:half|a third|a quarter|a fifth|a tenth)(?= |$|[.,;])|half (?=of )|half (?:as|the) )"
             + "|(?<number>" + SPELLED
             + ")(?<scale> percent| per cent|[- ]fold)?(?:(?<hyphen>-)(?=\\p{L})|(?!\\p{L})))");
 

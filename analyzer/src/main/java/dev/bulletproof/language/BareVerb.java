@@ -20,36 +20,18 @@ final class BareVerb {
 
     private static final String CONJUNCTION = "[,&/]|and|or";
     private static final Pattern NO_OBJECT = Pattern.compile("\\p{Punct}|of|for|in|to|");
-    private static final Set<String> PARTICLES = Set.of("over", "out", "off", "in", "back", "through");
-    /** Nouns that a number follows as a name: "Phase 2 trials". */
-    private static final Set<String> NUMBERED = Set.of(
-            "number", "phase", "stage", "grade", "level", "step", "tier", "class", "type", "round", "part", "version",
-            "track");
-    /** Persons by their trade, in the singular. */
-    private static final Pattern TITLE =
-            Pattern.compile(".{2,}(?:er|or|ist|ian|yst|ant)|nurse|chief|head|lead|intern|clerk|coach|expert");
-    /** What makes one adjective of two words, so that the first is no verb: "Cost effective", "Data driven". */
-    private static final Set<String> COMPOUNDING = Set.of(
-            "effective",
-            "efficient",
-            "oriented",
-            "driven",
-            "based",
-            "focused",
-            "aware",
-            "ready",
-            "free",
-            "friendly",
-            "related",
-            "specific",
-            "critical",
-            "intensive",
-            "savvy");
-
+    private final Set<String> particles;
+    private final Set<String> numbered;
+    private final Set<String> compounding;
+    private final RoleNouns roles;
     private final VerbList verbs;
     private final Toolkits toolkits;
 
-    BareVerb(Toolkits toolkits, VerbList verbs) {
+    BareVerb(Toolkits toolkits, VerbList verbs, RoleNouns roles, WordSets words) {
+        this.roles = roles;
+        this.particles = words.set("particles");
+        this.numbered = words.set("numbered");
+        this.compounding = words.set("compounding");
         this.verbs = verbs;
         this.toolkits = toolkits;
     }
@@ -57,7 +39,7 @@ final class BareVerb {
     Reading read(List<String> words, int at) {
         String form = form(words, at);
         String next = form(words, at + 1);
-        if (!verbs.known(form) || COMPOUNDING.contains(next)) {
+        if (!verbs.known(form) || compounding.contains(next)) {
             return Reading.OTHER;
         }
         if (next.matches(CONJUNCTION)) {
@@ -73,7 +55,7 @@ final class BareVerb {
         if (verbs.only(form) || skilled) {
             return Reading.VERB;
         }
-        int object = PARTICLES.contains(next) ? at + 2 : at + 1;
+        int object = particles.contains(next) ? at + 2 : at + 1;
         List<String> tags = toolkits.fast().tags(words);
         if (titled(words, tags, at + 1)) {
             return Reading.OTHER;
@@ -113,24 +95,24 @@ final class BareVerb {
     }
 
     /** A determiner, possessive or number opens what is acted on. */
-    private static boolean determined(List<String> words, List<String> tags, int at, int object) {
+    private boolean determined(List<String> words, List<String> tags, int at, int object) {
         int i = form(words, object).matches("about|over|nearly|almost|around|some") ? object + 1 : object;
         boolean counts = i + 1 < words.size()
                 && tags.get(i).equals("CD")
-                && !NUMBERED.contains(form(words, at))
+                && !numbered.contains(form(words, at))
                 && !NO_OBJECT.matcher(form(words, i + 1)).matches();
         return i < words.size() && (counts || tags.get(i).matches("DT|PRP\\$|PDT"));
     }
 
     /** Whether a noun phrase right after ends in a noun of agent: "Lead technical writer", "Design engineer". */
-    private static boolean titled(List<String> words, List<String> tags, int from) {
+    private boolean titled(List<String> words, List<String> tags, int from) {
         int i = from;
         while (i + 1 < words.size()
                 && tags.get(i).matches("NNP?|JJ")
                 && tags.get(i + 1).startsWith("NN")) {
             i++;
         }
-        return tags.get(i).matches("NNP?") && TITLE.matcher(form(words, i)).matches();
+        return tags.get(i).matches("NNP?") && roles.agent(form(words, i));
     }
 
     private static String form(List<String> words, int i) {

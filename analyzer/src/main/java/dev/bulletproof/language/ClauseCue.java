@@ -87,7 +87,7 @@ final class ClauseCue {
 
     /** Index of the clause's verb, -1 where it has none. */
     int verb() {
-        int own = subjects.verbAfter(at);
+        int own = subjects.verbAfter(s.is(at, "whose") ? at + 1 : at);
         if (own > 0) {
             return own;
         }
@@ -104,7 +104,8 @@ final class ClauseCue {
 
     /** "to ensure the plan was followed and codes were met": goes on within what was meant. */
     private boolean within() {
-        return last == Clause.Kind.PURPOSE && !s.is(at - 2, ",");
+        boolean inside = last == Clause.Kind.PURPOSE || (last == Clause.Kind.CIRCUMSTANCE && s.is(at - 1, "and"));
+        return inside && !s.is(at - 2, ",");
     }
 
     private boolean circumstance() {
@@ -118,8 +119,12 @@ final class ClauseCue {
         if (s.is(at - 1, ",") && s.is(at + 1, "of") && s.is(at + 2, "whom", "which")) {
             return s.finite(s.pastAdverbs(at + 3));
         }
+        if (s.is(at, "whose") && subjects.verbAfter(at + 1) > 0) {
+            return true;
+        }
         return s.is(at, "that", "which", "who")
-                && (s.finite(s.pastAdverbs(at + 1)) || (s.noun(at - 1) && subjects.verbAfter(at + 1) > 0));
+                && (s.finite(s.pastAdverbs(at + 1))
+                        || ((s.noun(at - 1) || s.is(at - 1, ",")) && subjects.verbAfter(at + 1) > 0));
     }
 
     private boolean result() {
@@ -140,7 +145,12 @@ final class ClauseCue {
         boolean more = last == Clause.Kind.PURPOSE
                 && s.is(at - 1, "and", ",")
                 && s.tag(at).equals("VB");
-        return more || (s.is(at, "to") && s.tag(verb).equals("VB"));
+        return more || (s.is(at, "to") && s.tag(verb).equals("VB") && !duration(verb));
+    }
+
+    /** "cut mean time to recover to 10 minutes": the infinitive says which time. */
+    private boolean duration(int verb) {
+        return s.is(at - 1, "time", "times") && s.is(verb + 1, "to", "from", "by", "under", "below", "down");
     }
 
     private boolean means() {

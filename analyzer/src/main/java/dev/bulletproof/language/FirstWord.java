@@ -18,19 +18,14 @@ final class FirstWord {
     /** Nouns of agents and acts: what comes before them is more often part of a title than a verb. */
     private static final Pattern AGENT = Pattern.compile(".*(?:er|or|ist|ant|tion|sion|ment|ance|ing|ysis|ship)");
 
-    private static final Pattern ROLE = Pattern.compile(
-            "member|partner|director|editor|fellow|officer|manager|lead|leader|engineer|architect|assistant|consultant");
-
-    private static final Set<String> NOUN_BEFORE_WITH =
-            Set.of("experience", "contact", "contract", "help", "agreement");
-    /** Verbs that look like agents, which no toolkit hears. */
-    private static final Set<String> ALSO_VERBS = Set.of("partner");
-
     private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "CD", "PDT");
 
     private final IrregularVerbs irregular;
     private final Toolkits toolkits;
     private final BareVerb bareVerb;
+    private final RoleNouns roles = new RoleNouns();
+    private final Set<String> nounsBeforeWith;
+    private final Set<String> alsoVerbs;
     private final WordList adjectives = WordList.load(FirstWord.class, "adjectives-like-pasts.txt");
     private final WordList fields = WordList.load(FirstWord.class, "ing-nouns.txt");
     private final WordList notGerunds = WordList.load(FirstWord.class, "never-gerunds.txt");
@@ -40,7 +35,10 @@ final class FirstWord {
     FirstWord(IrregularVerbs irregular, Toolkits toolkits, VerbList verbs) {
         this.irregular = irregular;
         this.toolkits = toolkits;
-        this.bareVerb = new BareVerb(toolkits, verbs);
+        WordSets words = WordSets.load(FirstWord.class, "bare-verbs.txt");
+        this.bareVerb = new BareVerb(toolkits, verbs, roles, words);
+        this.nounsBeforeWith = words.set("noun-before-with");
+        this.alsoVerbs = words.set("also-verbs");
     }
 
     /** The verb's tag if the word at {@code at} is a verb; empty where it is none. */
@@ -49,6 +47,7 @@ final class FirstWord {
         String next = at + 1 < words.size() ? words.get(at + 1).toLowerCase(Locale.ROOT) : "";
         if (!form.matches("\\p{L}[\\p{L}-]+")
                 || nouns.has(form)
+                || rolesFollow(words, at)
                 || form.matches("\\p{L}+-(?:up|off|out|down|over|through)")) {
             return Optional.empty();
         }
@@ -80,12 +79,21 @@ final class FirstWord {
     }
 
     /** "Founding member of the board", "Rotating team lead": the -ing form describes who one was. */
-    private static boolean roleFollows(List<String> words, int at) {
+    private boolean roleFollows(List<String> words, int at) {
         return IntStream.of(1, 2)
                 .filter(i -> at + i < words.size())
-                .anyMatch(i -> ROLE.matcher(words.get(at + i)).matches()
+                .anyMatch(i -> roles.role(words.get(at + i))
                         && (at + i + 1 == words.size()
                                 || words.get(at + i + 1).matches("of|for|at|in|as|on|[,;.:(–-]")));
+    }
+
+    /** "Mentor and tutor with a youth club": two roles joined, and not what was done to whom. */
+    private boolean rolesFollow(List<String> words, int at) {
+        return at + 2 < words.size()
+                && words.get(at + 1).matches("and|&|/")
+                && roles.role(form(words, at))
+                && roles.role(form(words, at + 2))
+                && (at + 3 == words.size() || words.get(at + 3).matches("of|for|at|in|with|[,;.:(–-]"));
     }
 
     /** Whether a word in lower case has a past form that opens no noun phrase. */
@@ -133,8 +141,8 @@ final class FirstWord {
         }
         List<String> subject = withPronoun(words, at, pronoun);
         if (next.equals("with")) {
-            boolean act = !NOUN_BEFORE_WITH.contains(form(words, at));
-            boolean heard = verb(toolkits.second().tags(subject), 1) || ALSO_VERBS.contains(form(words, at));
+            boolean act = !nounsBeforeWith.contains(form(words, at));
+            boolean heard = verb(toolkits.second().tags(subject), 1) || alsoVerbs.contains(form(words, at));
             return act && heard ? Optional.of(true) : Optional.empty();
         }
         if (mereList(words, at)) {

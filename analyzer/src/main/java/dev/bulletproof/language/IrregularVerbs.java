@@ -23,9 +23,15 @@ final class IrregularVerbs {
         }
     }
 
-    /** "led", "built", "cut". */
+    /** "led", "built", "cut", "redrew", "re-cut". */
     boolean isPast(String word) {
-        return pasts.containsKey(word.toLowerCase(Locale.ROOT));
+        String form = word.toLowerCase(Locale.ROOT);
+        return pasts.containsKey(form) || pasts.containsKey(again(form));
+    }
+
+    /** What was done again, without the prefix. */
+    private static String again(String form) {
+        return form.startsWith("re-") ? form.substring(3) : form.startsWith("re") ? form.substring(2) : form;
     }
 
     /** "driven", "built", "cut". */
@@ -36,6 +42,12 @@ final class IrregularVerbs {
     /** The base form of an irregular form. */
     Optional<String> base(String word) {
         String form = word.toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(pasts.getOrDefault(form, participles.get(form)));
+        String base = pasts.getOrDefault(form, participles.get(form));
+        if (base != null) {
+            return Optional.of(base);
+        }
+        String rest = again(form);
+        return Optional.ofNullable(pasts.getOrDefault(rest, participles.get(rest)))
+                .map(verb -> form.substring(0, form.length() - rest.length()) + verb);
     }
 }

@@ -14,6 +14,8 @@ final class Lemmatizer {
             .collect(Collectors.toUnmodifiableMap(
                     line -> line.substring(0, line.indexOf(' ')), line -> line.substring(line.indexOf(' ') + 1)));
 
+    private final IrregularVerbs irregular = new IrregularVerbs();
+
     /** Those found before, by tag and form: résumés share most of their words. */
     private final Map<String, String> lemmas = new ConcurrentHashMap<>();
 
@@ -35,7 +37,9 @@ final class Lemmatizer {
         if (known != null) {
             return known;
         }
-        String lemma = morphology.get().lemma(form, tag);
+        String regular = morphology.get().lemma(form, tag);
+        boolean unchanged = regular.equals(form) && tag.matches("VB[DN]");
+        String lemma = unchanged ? irregular.base(form).orElse(regular) : regular;
         if (lemmas.size() < MOST_KEPT) {
             lemmas.put(key, lemma);
         }

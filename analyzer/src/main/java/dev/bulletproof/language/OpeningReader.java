@@ -14,9 +14,11 @@ final class OpeningReader {
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "am", "been", "being", "be");
 
     private final SoftOpeners soft;
+    private final Set<String> appointing;
 
     OpeningReader(SoftOpeners soft) {
         this.soft = soft;
+        this.appointing = WordSets.load(OpeningReader.class, "bare-verbs.txt").set("appointing");
     }
 
     /** Reads the sentence from its {@code start}, adverbs and labels already skipped. */
@@ -24,8 +26,8 @@ final class OpeningReader {
         if (PRONOUNS.contains(s.form(start))) {
             return new Opening(Opener.PRONOUN, pronounVerb(s, start + 1));
         }
-        int author = authorAfterComma(s, start);
-        if (author >= 0 && (s.is(start, "to") || s.gerund(start))) {
+        int author = authorAfter(s, start);
+        if (author >= 0) {
             return new Opening(Opener.PRONOUN, pronounVerb(s, author + 1));
         }
         if (s.is(start, "to") && s.verb(s.pastAdverbs(start + 1))) {
@@ -37,18 +39,11 @@ final class OpeningReader {
             return new Opening(Opener.PASSIVE, passive);
         }
         SoftOpeners.Match match = soft.match(s, phrase);
-        if (phrase > start
-                && s.is(
-                        phrase,
-                        "entrusted",
-                        "assigned",
-                        "chosen",
-                        "selected",
-                        "appointed",
-                        "given",
-                        "promoted",
-                        "asked")) {
+        if (phrase > start && appointing.contains(s.form(phrase))) {
             return new Opening(Opener.PASSIVE, completed(s, phrase));
+        }
+        if (appointed(s, start)) {
+            return new Opening(Opener.PASSIVE, start);
         }
         if (match.found() && !s.gerund(phrase)) {
             return new Opening(literalAct(s, phrase) ? Opener.STRONG : Opener.SOFT, match.verb());
@@ -59,17 +54,26 @@ final class OpeningReader {
         return byFirstWord(s, start, match);
     }
 
-    /** "To fight code bloat, I wrote a linter": where the author enters after what only prepares it, or -1. */
-    private static int authorAfterComma(Sentence s, int start) {
-        for (int i = start + 1; i < s.size() - 1; i++) {
-            if (s.is(i, ";", ".")) {
-                return -1;
+    /** "To fight code bloat, I wrote a linter", "In this role I ran": where the author enters after what leads up, or -1. */
+    private static int authorAfter(Sentence s, int start) {
+        boolean verb = s.finite(start);
+        for (int i = start + 1; i < s.size() - 1 && !s.is(i, ";", "."); i++) {
+            boolean acts = s.verb(s.pastAdverbs(i + 1));
+            if (s.is(i, "i", "we") && (s.is(i - 1, ",") || (acts && !verb))) {
+                return i;
             }
-            if (s.is(i, ",") && s.is(i + 1, "i", "we")) {
-                return i + 1;
-            }
+            verb |= s.finite(i);
         }
         return -1;
+    }
+
+    /** "Selected to present", "Promoted to lead", "Led by a surgeon": what others did to the author, "was" left out. */
+    private boolean appointed(Sentence s, int start) {
+        boolean chosen =
+                appointing.contains(s.form(start)) && s.is(start + 1, "to", "for", "as", "by", "among", "from");
+        int by = s.is(start + 1, "and") ? start + 3 : start + 1;
+        boolean agent = s.is(by, "by") && s.tag(by + 1).matches("DT|PRP\\$|NNP");
+        return chosen || s.is(start, "given") || (s.tag(start).equals("VBD") && agent);
     }
 
     private static Opening byFirstWord(Sentence s, int start, SoftOpeners.Match match) {
@@ -89,6 +93,9 @@ final class OpeningReader {
     }
 
     private int pronounVerb(Sentence s, int after) {
+        if (s.noun(after) && s.is(after - 1, "i", "we")) {
+            return after;
+        }
         for (int i = after; i < s.size() && i < after + 8; i++) {
             SoftOpeners.Match match = soft.match(s, i);
             if (match.found()) {
@@ -103,9 +110,20 @@ final class OpeningReader {
 
     /** A level that is measured, or a literal act with a count: "Maintained 99.9% uptime", "Serve 300 customers". */
     private static boolean literalAct(Sentence s, int verb) {
-        boolean counted = s.tag(verb + 1).equals("CD") || s.is(verb + 1, "up");
+        int next = s.is(verb + 1, "over", "about", "nearly", "around") ? verb + 2 : verb + 1;
+        boolean counted = s.tag(next).equals("CD") || s.is(verb + 1, "up");
         return counted
-                && s.is(verb, "serve", "served", "serves", "handle", "handled", "maintain", "maintained", "maintains");
+                && s.is(
+                        verb,
+                        "supports",
+                        "serve",
+                        "served",
+                        "serves",
+                        "handle",
+                        "handled",
+                        "maintain",
+                        "maintained",
+                        "maintains");
     }
 
     /** The participle of a passive main clause whose subject opens the bullet, or -1. */

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Tells where a clause begins whose subject is not the author: "and sick days fell by a third". */
 final class OwnSubject {
-    private static final Set<String> HEADS = Set.of("PRP", "CD", "DT");
+    private static final Set<String> HEADS = Set.of("VBG", "PRP", "CD", "DT");
 
     private final Sentence s;
 
@@ -45,7 +45,8 @@ final class OwnSubject {
     }
 
     private boolean subjectPart(int i) {
-        boolean participle = (s.tag(i).equals("VBN") || s.gerund(i)) && s.noun(i + 1);
+        boolean participle = (s.tag(i).equals("VBN") && s.noun(i + 1))
+                || (s.gerund(i) && (s.noun(i + 1) || s.tag(i + 1).equals("VBD")));
         return s.nominal(i) || s.tag(i).equals("PRP") || participle;
     }
 
@@ -54,6 +55,7 @@ final class OwnSubject {
     }
 
     private boolean joint(int i) {
-        return s.is(i, "of", "in", "on", "per", "for", "at", "from", "to");
+        return (s.tag(i).equals("IN") && !s.is(i, "so", "that", "because", "while", "if", "as", "by", "than", "until"))
+                || s.is(i, "to");
     }
 }

@@ -29,11 +29,23 @@ final class SoftOpeners {
         if (s.is(i, "in") && s.is(i + 1, "charge") && s.is(i + 2, "of")) {
             return new Match(true, gerundAfter(s, i + 3));
         }
+        if (s.lemma(i).equals("have") && followedBy(s, i, "opportunity", "chance", "privilege", "pleasure")) {
+            return new Match(true, infinitiveAfter(s, i));
+        }
         if (!verbForm(s, i) || !phrases.has(s.lemma(i)) || !fits(s, i)) {
             return Match.NONE;
         }
         int completing = completing(s, i);
-        return new Match(true, completing >= 0 ? completing : i);
+        return new Match(true, completing >= 0 ? completing : verbalNoun(s, i) ? -1 : i);
+    }
+
+    private static int infinitiveAfter(Sentence s, int i) {
+        for (int at = i + 1; at < i + 8; at++) {
+            if (s.is(at, "to") && s.tag(s.pastAdverbs(at + 1)).equals("VB")) {
+                return s.pastAdverbs(at + 1);
+            }
+        }
+        return -1;
     }
 
     private static boolean verbForm(Sentence s, int i) {
@@ -45,8 +57,10 @@ final class SoftOpeners {
         return switch (s.lemma(i)) {
             case "play" -> followedBy(s, i, "role", "part");
             case "gain" -> followedBy(s, i, "exposure", "experience", "knowledge", "understanding", "familiarity");
-            case "work", "act", "function", "deal", "participate", "contribute", "attend" ->
-                s.preposition(s.pastAdverbs(i + 1)) || s.is(s.pastAdverbs(i + 1), "with", "as", "alongside");
+            case "work" -> !s.nominal(s.pastAdverbs(i + 1));
+            case "focus", "act", "function", "deal", "participate", "contribute", "attend" ->
+                (s.preposition(s.pastAdverbs(i + 1)) && !s.is(i + 1, "over", "about", "around"))
+                        || s.is(s.pastAdverbs(i + 1), "with", "as", "alongside");
             case "serve" -> s.is(i + 1, "as", "in", "on") || !s.tag(i + 1).equals("CD");
             default -> true;
         };
@@ -77,6 +91,16 @@ final class SoftOpeners {
         return linked ? gerundAfter(s, next + 1) : -1;
     }
 
+    /** "Assisted in the analysis and reading of": helped with what a noun says was done to something. */
+    private static boolean verbalNoun(Sentence s, int i) {
+        int noun = s.is(i + 2, "the") ? i + 3 : i + 2;
+        noun = s.is(noun + 1, "and") ? noun + 2 : noun;
+        return COMPLETED_BY_INFINITIVE.contains(s.lemma(i))
+                && LINKS.contains(s.form(i + 1))
+                && s.form(noun).matches(".*(?:[ts]ion|ment|ance|ysis|ing)")
+                && s.is(noun + 1, "of");
+    }
+
     private int gerundAfterRole(Sentence s, int from) {
         for (int at = from; at < from + 6; at++) {
             if (s.is(at, "role", "part") && s.is(at + 1, "in")) {
@@ -92,6 +116,9 @@ final class SoftOpeners {
                 || s.is(i + 1, "of", "that")
                 || s.tag(i + 1).equals("NNS");
         boolean noun = s.noun(i + 1) && !fields.has(s.form(i));
+        if (s.is(i + 1, "and", "&") && s.form(i + 2).endsWith("ing") && s.announcesNoun(i + 3)) {
+            return true;
+        }
         return s.form(i).matches("\\p{L}[\\p{L}-]{2,}ing") && (s.gerund(i) || object || noun);
     }
 

@@ -17,9 +17,15 @@ final class TagRepair {
             Set.of("cut", "set", "put", "let", "split", "shut", "hit", "beat", "cast", "spread");
 
     private final VerbList verbs;
+    private final IrregularVerbs irregular;
 
-    TagRepair(VerbList verbs) {
+    private final Lemmatizer lemmas;
+    private final WordList happenings = WordList.load(TagRepair.class, "happening-verbs.txt");
+
+    TagRepair(VerbList verbs, IrregularVerbs irregular, Lemmatizer lemmas) {
         this.verbs = verbs;
+        this.irregular = irregular;
+        this.lemmas = lemmas;
     }
 
     /** Mended tags of the words, the one at {@code verb} left as it is; -1 where no verb is known. */
@@ -44,10 +50,30 @@ final class TagRepair {
         if (past(words, tags, i)) {
             return "VBD";
         }
+        if (i > 0 && tags.get(i - 1).equals(":")) {
+            return opensClause(tags, i);
+        }
         if (present(words, tags, i)) {
             return "VBP";
         }
         return tail(words, tags, i) ? "VBG" : tag;
+    }
+
+    /** Heard as a verb where, after a stop, a subject begins: "; calls about parcels fell", "; failed builds fell". */
+    private static String opensClause(List<String> tags, int i) {
+        String tag = tags.get(i);
+        String next = next(tags, i);
+        if (tag.equals("VBZ") && (next.equals("IN") || next.equals("RP"))) {
+            return "NNS";
+        }
+        boolean modifies = next.equals("NNS") && i + 2 < tags.size();
+        String verb = modifies ? tags.get(i + 2) : "";
+        if (tag.equals("VBD") && verb.equals("VBD")) {
+            return "JJ";
+        }
+        boolean compound =
+                next.equals("NN") && i + 2 < tags.size() && tags.get(i + 2).matches("VB[DN]");
+        return tag.equals("VB") && (compound || verb.matches("VBP?|VB[DN]")) ? "NN" : tag;
     }
 
     private static boolean name(String word) {
@@ -76,8 +102,9 @@ final class TagRepair {
     }
 
     /** Heard as a participle or a noun where a past must stand: "vendor reflashed every gate", "and cut errors in half". */
-    private static boolean past(List<String> words, List<String> tags, int i) {
-        if (joinedPast(words, tags, i)) {
+    private boolean past(List<String> words, List<String> tags, int i) {
+        boolean onlyPast = irregular.isPast(words.get(i)) && !irregular.isParticiple(words.get(i));
+        if (joinedPast(words, tags, i) || (onlyPast && tags.get(i).equals("VBN")) || happened(words, tags, i)) {
             return true;
         }
         if (!tags.get(i).equals("VBN") || !before(tags, i).startsWith("NN")) {
@@ -91,10 +118,11 @@ final class TagRepair {
     }
 
     /** Heard as an infinitive or a noun where a present must stand: "staff no longer key refunds", "had finance restate them". */
-    private static boolean present(List<String> words, List<String> tags, int i) {
+    private boolean present(List<String> words, List<String> tags, int i) {
         String tag = tags.get(i);
         if (tag.equals("VB")) {
-            return before(tags, i).startsWith("NN") && tags.get(i - 1).startsWith("RB");
+            boolean adverb = before(tags, i).startsWith("NN") && tags.get(i - 1).startsWith("RB");
+            return adverb || (i > 2 && String.join(" ", tags.subList(i - 3, i)).equals(": NN NNS"));
         }
         boolean acting = tag.equals("NN")
                 && i > 0
@@ -103,7 +131,36 @@ final class TagRepair {
                 && words.get(i + 1).matches("them|it|him|us|its|their");
         boolean longer =
                 i > 0 && words.get(i - 1).equals("longer") && nominal(tag) && AFTER_GERUND.contains(next(tags, i));
-        return acting || longer;
+        return acting || longer || hoped(words, tags, i);
+    }
+
+    /** "so nightly loads complete before dawn": after "so" and a plural there must be a verb. */
+    private boolean hoped(List<String> words, List<String> tags, int i) {
+        if (i < 2
+                || !nominal(tags.get(i))
+                || !tags.get(i - 1).equals("NNS")
+                || next(tags, i).startsWith("NN")) {
+            return false;
+        }
+        int at = i - 2;
+        while (at > i - 6 && at > 0 && tags.get(at).matches("JJ|NN|NNP|DT|CD")) {
+            at--;
+        }
+        return words.get(at).equals("so") && verbs.known(words.get(i));
+    }
+
+    /** ", and the queue emptied by noon": what happens by itself is said of its subject, and done to nothing. */
+    private boolean happened(List<String> words, List<String> tags, int i) {
+        if (!tags.get(i).equals("VBN") || !before(tags, i).matches("NNP?S?|CD|DT")) {
+            return false;
+        }
+        int at = i - 1;
+        while (at > 0 && !tags.get(at).matches("VB.*|MD|:|,") && !words.get(at).matches("and|so|but|that|which|who")) {
+            at--;
+        }
+        boolean itself = happenings.has(lemmas.lemma(words.get(i), "VBD"));
+        return (at < i - 1 && words.get(at).matches("that|which|who"))
+                || (itself && (tags.get(at).matches(":|,") || words.get(at).matches("and|so|but")));
     }
 
     private static boolean nominal(String tag) {

@@ -58,13 +58,14 @@ final class Tagging {
     private final Tokenizer tokenizer = new Tokenizer();
     private final Lemmatizer lemmatizer = new Lemmatizer();
     private final VerbList verbs = new VerbList();
-    private final TagRepair repair = new TagRepair(verbs);
+    private final IrregularVerbs irregular = new IrregularVerbs();
+    private final TagRepair repair = new TagRepair(verbs, irregular, lemmatizer);
     private final Toolkits toolkits;
     private final FirstWord firstWord;
 
     Tagging(Toolkits toolkits) {
         this.toolkits = toolkits;
-        this.firstWord = new FirstWord(new IrregularVerbs(), toolkits, verbs);
+        this.firstWord = new FirstWord(irregular, toolkits, verbs);
     }
 
     /**

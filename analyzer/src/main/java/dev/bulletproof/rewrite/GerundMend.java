@@ -1,6 +1,7 @@
 package dev.bulletproof.rewrite;
 
 import dev.bulletproof.language.Opener;
+import dev.bulletproof.language.RoleNouns;
 import dev.bulletproof.rules.Advice.Repair;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,7 @@ final class GerundMend implements Mend {
     private static final Set<Opener> MENDED = Set.of(Opener.SOFT, Opener.GERUND, Opener.NOUN);
 
     private final FiniteList list;
-    private final Set<String> roles = Set.copyOf(DataFile.lines("role-nouns.txt"));
+    private final RoleNouns roles = new RoleNouns();
 
     GerundMend(Verbs verbs) {
         this.list = new FiniteList(verbs);
@@ -36,6 +37,6 @@ final class GerundMend implements Mend {
                 && !draft.at(i + 1).tag().matches("IN|TO|DT")) {
             i++;
         }
-        return i > 0 && roles.contains(draft.at(i).word());
+        return i > 0 && roles.roleOrTrait(draft.at(i).word());
     }
 }
