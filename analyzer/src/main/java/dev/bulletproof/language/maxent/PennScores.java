@@ -1,19 +1,12 @@
 package dev.bulletproof.language.maxent;
 
-/** Logarithms of the probabilities of tags in one sentence. Not shared between threads. */
+/** Logarithms of the probabilities of the tags of one word in its sentence. Immutable. */
 final class PennScores {
-    private final PennModel model;
-    private final PennWords words;
-    private double[] scores = {};
-    private double[] factors = {};
+    private final double[] scores;
+    private final double[] factors;
 
-    PennScores(PennModel model, PennWords words) {
-        this.model = model;
-        this.words = words;
-    }
-
-    /** Turns to a word: all that does not depend on the tags before it is added up once. */
-    void turnTo(int at) {
+    /** Adds up once all that does not depend on the tags before the word. */
+    PennScores(PennModel model, PennWords words, int at) {
         PennWord word = words.at(at);
         scores = new double[model.tagCount()];
         model.addRow(word.row(), scores);
