@@ -4,7 +4,6 @@ import dev.bulletproof.evidence.BulletFacts;
 import dev.bulletproof.language.Token;
 import dev.bulletproof.rules.Advice.Missing;
 import dev.bulletproof.settings.YamlNode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,10 +39,13 @@ final class DuplicateShape implements Shape {
     }
 
     private boolean areAlike(Set<String> a, Set<String> b) {
-        Set<String> shared = new HashSet<>(a);
-        shared.retainAll(b);
-        int all = a.size() + b.size() - shared.size();
-        return all > 2 && shared.size() >= alike * all && numbers(a).equals(numbers(b));
+        // However much the smaller shares, it must not be much smaller: that spares most pairs the comparison.
+        if (Math.min(a.size(), b.size()) < alike * Math.max(a.size(), b.size())) {
+            return false;
+        }
+        long shared = a.stream().filter(b::contains).count();
+        long all = a.size() + b.size() - shared;
+        return all > 2 && shared >= alike * all && numbers(a).equals(numbers(b));
     }
 
     private static Set<String> numbers(Set<String> words) {

@@ -11,12 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Phrases by the characters that they may begin with, so that at each word only a few of many are tried. */
+/** Phrases by the two characters that they may begin with, so that at each word only a few of many are tried. */
 final class PhraseIndex {
-    /** Stands for "any character". */
-    private static final char ANY = 0;
+    private static final int LENGTH = 2;
 
-    private final Map<Character, Pattern> byFirst = new HashMap<>();
+    private final Map<String, Pattern> byBeginning = new HashMap<>();
     private final int flags;
 
     PhraseIndex(List<String> phrases, int flags) {
@@ -24,27 +23,36 @@ final class PhraseIndex {
         List<String> all = phrases.stream()
                 .flatMap(phrase -> alternatives(phrase).stream())
                 .toList();
-        List<Set<Character>> begins = all.stream().map(PhraseIndex::firsts).toList();
-        Set<Character> firsts = new TreeSet<>(Set.of(ANY));
-        begins.forEach(firsts::addAll);
-        for (char first : firsts) {
+        List<Set<String>> beginnings = all.stream().map(PhraseIndex::beginnings).toList();
+        Set<String> known = new TreeSet<>(Set.of(""));
+        beginnings.forEach(known::addAll);
+        for (String beginning : known) {
             List<String> list = IntStream.range(0, all.size())
-                    .filter(i -> begins.get(i).contains(first) || begins.get(i).contains(ANY))
+                    .filter(i -> beginnings.get(i).stream().anyMatch(beginning::startsWith))
                     .mapToObj(all::get)
                     .toList();
-            byFirst.put(first, compiled(list));
+            byBeginning.put(beginning, compiled(list));
         }
     }
 
     /** Where a phrase that begins at {@code start} ends; -1 where none does. */
     int endOfMatch(String text, int start) {
-        char first = start < text.length() ? Character.toLowerCase(text.charAt(start)) : ANY;
-        Pattern pattern = byFirst.getOrDefault(first, byFirst.get(ANY));
-        if (pattern == null || pattern.pattern().isEmpty()) {
+        Pattern pattern = startingLike(text, start);
+        if (pattern.pattern().isEmpty()) {
             return -1;
         }
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         return matcher.region(start, text.length()).lookingAt() ? matcher.end() : -1;
+    }
+
+    private Pattern startingLike(String text, int start) {
+        String beginning =
+                text.substring(start, Math.min(text.length(), start + LENGTH)).toLowerCase(Locale.ROOT);
+        Pattern pattern = byBeginning.get(beginning);
+        for (int length = beginning.length() - 1; pattern == null; length--) {
+            pattern = byBeginning.get(beginning.substring(0, length));
+        }
+        return pattern;
     }
 
     private Pattern compiled(List<String> phrases) {
@@ -52,26 +60,30 @@ final class PhraseIndex {
         return Pattern.compile(any.isEmpty() ? "" : "(?:" + any + ")(?![\\p{L}\\p{N}])", flags);
     }
 
-    /** What a phrase may begin with, in lower case. */
-    private static Set<Character> firsts(String phrase) {
-        if (phrase.isEmpty() || (!phrase.startsWith("(") && !Character.isLetterOrDigit(phrase.charAt(0)))) {
-            return Set.of(ANY);
-        }
+    /** What a phrase may begin with, in lower case: as many characters of it as are sure, none where none is. */
+    private static Set<String> beginnings(String phrase) {
         if (!phrase.startsWith("(")) {
-            boolean optional = phrase.length() > 1 && "?*{".indexOf(phrase.charAt(1)) >= 0;
-            return Set.of(
-                    optional
-                            ? ANY
-                            : phrase.substring(0, 1).toLowerCase(Locale.ROOT).charAt(0));
+            int sure = 0;
+            while (sure < LENGTH && isSure(phrase, sure)) {
+                sure++;
+            }
+            return Set.of(phrase.substring(0, sure).toLowerCase(Locale.ROOT));
         }
         int end = closing(phrase);
-        boolean optional = end + 1 < phrase.length() && "?*".indexOf(phrase.charAt(end + 1)) >= 0;
-        if (optional || phrase.startsWith("(?")) {
-            return Set.of(ANY);
+        if (isOptional(phrase, end) || phrase.startsWith("(?")) {
+            return Set.of("");
         }
-        Set<Character> firsts = new TreeSet<>();
-        alternatives(phrase.substring(1, end)).forEach(one -> firsts.addAll(firsts(one)));
-        return firsts;
+        Set<String> beginnings = new TreeSet<>();
+        alternatives(phrase.substring(1, end)).forEach(one -> beginnings.addAll(beginnings(one)));
+        return beginnings;
+    }
+
+    private static boolean isSure(String phrase, int i) {
+        return i < phrase.length() && Character.isLetterOrDigit(phrase.charAt(i)) && !isOptional(phrase, i);
+    }
+
+    private static boolean isOptional(String phrase, int i) {
+        return i + 1 < phrase.length() && "?*{".indexOf(phrase.charAt(i + 1)) >= 0;
     }
 
     private static int closing(String phrase) {
