@@ -68,7 +68,9 @@ final class ContextReader {
         long american =
                 parsed.stream().filter(p -> AMERICAN.matcher(p.text()).find()).count();
         boolean ampersand = most(
-                parsed.stream().filter(p -> p.text().matches(".* (?:and|&) .*")).toList(),
+                parsed.stream()
+                        .filter(p -> p.text().contains(" and ") || p.text().contains(" & "))
+                        .toList(),
                 p -> p.text().contains(" & "));
         return new ResumeContext.AuthorStyle(finalStop, british > american, ampersand);
     }

@@ -1,11 +1,13 @@
 package dev.bulletproof.evidence;
 
 import dev.bulletproof.language.Sentence;
+import dev.bulletproof.language.Token;
 import dev.bulletproof.language.WordList;
 import dev.bulletproof.model.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the words round a name say about whether it names a technology. One per bullet. */
 final class NameContext {
@@ -129,6 +131,8 @@ final class NameContext {
     private static final Set<String> JOINTS =
             Set.of(",", "and", "&", "/", "or", "to", "(", "over", "into", "from", "with");
 
+    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
+
     private final Sentence s;
     private final Set<String> skills;
     private final WordList technicalNouns;
@@ -224,14 +228,14 @@ final class NameContext {
     }
 
     private static boolean titleCase(Sentence s) {
-        long words = s.tokens().stream()
+        List<String> words = s.tokens().stream()
                 .skip(1)
-                .filter(token -> token.text().matches("\\p{L}{4,}"))
+                .map(Token::text)
+                .filter(word -> LONG_WORD.matcher(word).matches())
+                .toList();
+        long capitals = words.stream()
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
                 .count();
-        long capitals = s.tokens().stream()
-                .skip(1)
-                .filter(token -> token.text().matches("\\p{Lu}\\p{L}{3,}"))
-                .count();
-        return words >= 4 && capitals * 10 > words * 6;
+        return words.size() >= 4 && capitals * 10 > words.size() * 6L;
     }
 }

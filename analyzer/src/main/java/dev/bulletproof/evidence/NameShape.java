@@ -25,7 +25,9 @@ enum NameShape {
                     + "|\\p{Lu}+s|(\\p{Lu})o\\1|PhD.*|\\p{L}?\\p{Lu}?aaS|Mc\\p{Lu}.*|Mac\\p{Lu}.*|O'.*|De\\p{Lu}.*|Dev(?:Sec)?Ops|\\p{L}+Ops|\\p{L}+Tech|PoCs?|CoEs?|IoT|VPs|PwC|JPMorgan");
 
     static NameShape of(String word) {
-        if (OTHERWISE.matcher(word).matches()) {
+        // Most words are neither name nor code, and need no pattern to say so.
+        if (word.codePoints().noneMatch(NameShape::tells)
+                || OTHERWISE.matcher(word).matches()) {
             return PLAIN;
         }
         if (DOTTED.matcher(word).matches() || INNER_CAPITAL.matcher(word).matches()) {
@@ -35,5 +37,9 @@ enum NameShape {
             return CODE;
         }
         return CAPITAL.matcher(word).matches() ? CAPITALISED : PLAIN;
+    }
+
+    private static boolean tells(int letter) {
+        return Character.isUpperCase(letter) || Character.isDigit(letter) || letter == '.';
     }
 }

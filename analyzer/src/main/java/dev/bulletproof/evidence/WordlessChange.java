@@ -4,6 +4,7 @@ import dev.bulletproof.language.Sentence;
 import dev.bulletproof.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,25 @@ final class WordlessChange {
     private static final Pattern LONE =
             Pattern.compile("(?i)\\b(?:in|within|inside|per) one (?:" + UNIT + "|sprint|weekend|shift)\\b");
 
+    private static final List<String> UNITS =
+            List.of("second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year");
+
+    /**
+     * One kind of them.
+     *
+     * @param signs of which a text must hold one, in lower case: most texts hold none, and are not searched
+     */
+    private record Change(Pattern pattern, List<String> signs) {}
+
+    private static final List<Change> CHANGES = List.of(
+            new Change(PAIR, List.of(" to ", " into ", " from ", " than ", " of ")),
+            new Change(RATE, UNITS),
+            new Change(TWICE, List.of("twice", "half")),
+            new Change(NOTHING, List.of("zero", "nil")),
+            new Change(SIDE, UNITS),
+            new Change(PART, List.of(" of", "in every", "in half")),
+            new Change(LONE, List.of(" one ")));
+
     /** All such quantities, in no order. */
     List<Span> find(String text, Sentence s) {
         List<Span> found = new ArrayList<>();
@@ -44,7 +64,10 @@ final class WordlessChange {
                 found.add(s.tokens().get(i).span());
             }
         }
-        List.of(PAIR, RATE, TWICE, NOTHING, SIDE, PART, LONE).forEach(pattern -> add(pattern, text, found));
+        String lower = text.toLowerCase(Locale.ROOT);
+        CHANGES.stream()
+                .filter(change -> change.signs.stream().anyMatch(lower::contains))
+                .forEach(change -> add(change.pattern, text, found));
         return found;
     }
 
