@@ -173,7 +173,10 @@ final class FirstWord {
     /** "Design patterns, clean code": nothing but nouns, and nobody hears a verb in the first. */
     private boolean mereList(List<String> words, int at) {
         List<String> tags = toolkits.second().tags(words.subList(at, words.size()));
-        boolean nouns = tags.stream().allMatch(tag -> tag.matches("NN.*|JJ.*|,|CC|\\."));
+        boolean nouns = tags.stream()
+                .allMatch(tag -> tag.startsWith("NN")
+                        || tag.startsWith("JJ")
+                        || Set.of(",", "CC", ".").contains(tag));
         return nouns
                 && fastRaw(words, at).startsWith("N")
                 && second(words, at).get(0).startsWith("N");
@@ -187,7 +190,7 @@ final class FirstWord {
         List<String> tags = toolkits.second().tags(words);
         int i = at + 1;
         boolean counted = next.matches("\\d{2,}.*");
-        while (i < tags.size() && tags.get(i).matches("CD|JJ|NN|NNP")) {
+        while (i < tags.size() && Set.of("CD", "JJ", "NN", "NNP").contains(tags.get(i))) {
             i++;
         }
         return counted && i < tags.size() && tags.get(i).equals("NNS");

@@ -3,9 +3,15 @@ package dev.bulletproof.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Mends tags that cannot be right where they stand: what the fast tagger gets wrong in the clipped style of bullets. */
 final class TagRepair {
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}s?");
+    private static final Pattern SMALL_LETTERS = Pattern.compile("\\p{Ll}{3,}");
+    private static final Pattern ING = Pattern.compile("\\p{Ll}{3,}ing");
+    private static final Set<String> PRONOUNS = Set.of("them", "it", "him", "us", "its", "their");
+
     private static final Set<String> BARE_FINITE = Set.of("VB", "VBP");
     private static final Set<String> SINGULAR = Set.of("NN", "NNP", "JJ");
     private static final Set<String> AFTER_GERUND = Set.of("DT", "CD", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "VBN");
@@ -41,7 +47,7 @@ final class TagRepair {
 
     private String mendOne(List<String> words, List<String> tags, int i) {
         String tag = tags.get(i);
-        if (tag.startsWith("VB") && words.get(i).matches(".*\\d.*")) {
+        if (tag.startsWith("VB") && words.get(i).chars().anyMatch(letter -> letter >= '0' && letter <= '9')) {
             return "CD";
         }
         if (noun(words, tags, i)) {
@@ -77,16 +83,18 @@ final class TagRepair {
     }
 
     private static boolean name(String word) {
-        return word.matches("\\p{Lu}{2,}s?");
+        return ABBREVIATION.matcher(word).matches();
     }
 
     /** Heard as a verb or a sign where only a noun can stand. */
     private boolean noun(List<String> words, List<String> tags, int i) {
         String word = words.get(i);
         String tag = tags.get(i);
-        boolean sign = tag.length() == 1 && word.matches(".*\\p{L}.*");
-        boolean unknown =
-                BARE_FINITE.contains(tag) && word.matches("\\p{Ll}{3,}") && !word.equals("are") && !verbs.known(word);
+        boolean sign = tag.length() == 1 && word.codePoints().anyMatch(Character::isLetter);
+        boolean unknown = BARE_FINITE.contains(tag)
+                && SMALL_LETTERS.matcher(word).matches()
+                && !word.equals("are")
+                && !verbs.known(word);
         return sign || unknown || (tag.startsWith("VB") && name(word)) || endsPhrase(tags, i);
     }
 
@@ -128,7 +136,7 @@ final class TagRepair {
                 && i > 0
                 && tags.get(i - 1).startsWith("NN")
                 && i + 1 < words.size()
-                && words.get(i + 1).matches("them|it|him|us|its|their");
+                && PRONOUNS.contains(words.get(i + 1));
         boolean longer =
                 i > 0 && words.get(i - 1).equals("longer") && nominal(tag) && AFTER_GERUND.contains(next(tags, i));
         return acting || longer || hoped(words, tags, i);
@@ -180,8 +188,10 @@ final class TagRepair {
 
     /** ", sequencing the acquirers" heard as a noun. */
     private static boolean tail(List<String> words, List<String> tags, int i) {
-        boolean ing = words.get(i).matches("\\p{Ll}{3,}ing") && !tags.get(i).startsWith("VB");
-        return ing && i > 0 && tags.get(i - 1).equals(",") && AFTER_GERUND.contains(next(tags, i));
+        boolean joined = i > 0 && tags.get(i - 1).equals(",") && AFTER_GERUND.contains(next(tags, i));
+        return joined
+                && !tags.get(i).startsWith("VB")
+                && ING.matcher(words.get(i)).matches();
     }
 
     /** Tag of the word before, adverbs skipped. */

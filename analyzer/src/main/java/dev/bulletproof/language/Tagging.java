@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Makes tagged tokens of a bullet, its opening word decided first. Safe to share between threads. */
 final class Tagging {
+    private static final Pattern ADVERB = Pattern.compile("\\p{L}{3,}ly");
+    private static final Set<String> JOINTS = Set.of(",", "&", "/", "and", "or");
+    private static final Set<String> AUXILIARIES = Set.of("was", "were", "is", "are", "am", "have", "has", "had");
+
     private static final Set<String> LEADING = Set.of(
             "also",
             "co",
@@ -116,8 +121,8 @@ final class Tagging {
 
     private List<String> tagsWithoutVerb(List<String> words, int start) {
         List<String> tags = new ArrayList<>(toolkits.second().tags(words));
-        boolean heardVerb = tags.get(start).matches("VB[DPZGN]?")
-                && !words.get(start).toLowerCase(Locale.ROOT).matches("was|were|is|are|am|have|has|had");
+        boolean heardVerb = tags.get(start).startsWith("VB")
+                && !AUXILIARIES.contains(words.get(start).toLowerCase(Locale.ROOT));
         if (heardVerb) {
             tags.set(start, "NN");
         }
@@ -149,8 +154,9 @@ final class Tagging {
      */
     private List<String> withCoordinates(List<String> words, List<String> tags, int start) {
         List<Integer> doubtful = IntStream.range(start + 1, words.size())
-                .filter(i -> words.get(i - 1).matches("[,&/]|and|or"))
-                .filter(i -> !tags.get(i).matches("VB[DGN]|RB.*"))
+                .filter(i -> JOINTS.contains(words.get(i - 1)))
+                .filter(i -> !tags.get(i).startsWith("RB")
+                        && !Set.of("VBD", "VBG", "VBN").contains(tags.get(i)))
                 .filter(i -> words.get(i - 1).equals(",") ? verbs.only(words.get(i)) : verbs.known(words.get(i)))
                 .boxed()
                 .toList();
@@ -190,7 +196,7 @@ final class Tagging {
         int i = 0;
         while (i < words.size() - 1
                 && (LEADING.contains(words.get(i).toLowerCase(Locale.ROOT))
-                        || words.get(i).matches("\\p{L}{3,}ly"))) {
+                        || ADVERB.matcher(words.get(i)).matches())) {
             i++;
         }
         return i;

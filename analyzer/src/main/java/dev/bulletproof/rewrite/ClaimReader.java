@@ -1,5 +1,6 @@
 package dev.bulletproof.rewrite;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ final class ClaimReader {
     private static final Pattern SLOT = Pattern.compile("(" + BRACKETS.pattern() + ")(?: by (?=\\p{L}+ing\\b))?");
 
     private static final Pattern BLANK = Pattern.compile("\\bX{1,3}%|\\bXX+\\b|\\bTB[DCA]\\b|[$£€]?_{2,}|\\bN%");
+
+    /** Each blank holds one of these. */
+    private static final List<String> BLANK_SIGNS = List.of("X%", "XX", "TB", "__", "N%");
 
     private final EvenText evener = new EvenText();
     private final WordKey keys = new WordKey();
@@ -32,6 +36,9 @@ final class ClaimReader {
     }
 
     private static String open(String text) {
+        if (!mayHoldSlot(text) && BLANK_SIGNS.stream().noneMatch(text::contains)) {
+            return "";
+        }
         return BRACKETS.matcher(text)
                 .results()
                 .findFirst()
@@ -40,8 +47,15 @@ final class ClaimReader {
                 .orElse("");
     }
 
+    private static boolean mayHoldSlot(String text) {
+        return text.indexOf('[') >= 0 || text.indexOf('{') >= 0 || text.indexOf('<') >= 0;
+    }
+
     /** Brackets that both texts have stay: they are the author's own. A slot's means ("[…] by leading") claim no cause. */
     private static String withoutSlots(String text, String other) {
+        if (!mayHoldSlot(text)) {
+            return text;
+        }
         return SLOT.matcher(text)
                 .replaceAll(slot -> other.contains(slot.group(1)) ? Matcher.quoteReplacement(slot.group()) : "");
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
  * @param open the first slot that waits to be filled, empty where there is none
  */
 record Claims(String raw, String even, List<Term> terms, String open) {
+    private static final Pattern VERBAL = Pattern.compile("(?i)(?:ed|ing)$");
     private static final Set<String> JOINS = Set.of(",", "and", "or", "/");
 
     Claims {
@@ -86,8 +88,8 @@ record Claims(String raw, String even, List<Term> terms, String open) {
     /** "and" before something that is no verb. */
     private boolean joinsNouns(int i) {
         return at(i).key().equals("and")
-                && !at(i + 1).surface().matches("(?i).*(?:ed|ing)")
-                && at(i + 1).is(Term.Kind.CONTENT);
+                && at(i + 1).is(Term.Kind.CONTENT)
+                && !VERBAL.matcher(at(i + 1).surface()).find();
     }
 
     private static boolean isArticle(Term term) {

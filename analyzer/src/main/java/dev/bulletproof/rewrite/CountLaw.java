@@ -36,6 +36,6 @@ final class CountLaw implements Law {
     }
 
     private static boolean isPlural(String word) {
-        return word.matches(".*[^sui']s");
+        return word.length() > 1 && word.endsWith("s") && "sui'".indexOf(word.charAt(word.length() - 2)) < 0;
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 
 /** Where a count can stand: in place of "various", or before a bare plural that the verb acts on. Immutable. */
 final class CountPlace {
+    private static final Set<String> NOMINAL = Set.of("JJ", "NN", "NNS", "VBG", "HYPH", "NNP");
+
     private static final Pattern MEMBERS = Pattern.compile(
             "(?i)\\ba (?:\\p{L}+ )?(?:team|group|crew|class|panel|fleet|portfolio|network|squad) of (\\p{Ll}+s)\\b");
 
@@ -143,8 +145,8 @@ final class CountPlace {
             return Optional.empty();
         }
         return IntStream.iterate(tokens.size() - 2, i -> i > 1, i -> i - 1)
-                .filter(i -> tokens.get(i).tag().matches("VBD|VBP")
-                        && tokens.get(i - 1).text().matches("and|&|,"))
+                .filter(i -> Set.of("VBD", "VBP").contains(tokens.get(i).tag())
+                        && Set.of("and", "&", ",").contains(tokens.get(i - 1).text()))
                 .boxed()
                 .findFirst()
                 .flatMap(i -> behind(tokens, i));
@@ -190,7 +192,7 @@ final class CountPlace {
                         || !sized(parsed.tokens().get(parsed.head().token())))
                 && phrase.stream()
                         .noneMatch(token -> UNCOUNTED.contains(token.text().toLowerCase(Locale.ROOT)))
-                && phrase.stream().allMatch(token -> token.tag().matches("JJ|NNS?|VBG|HYPH|NNP"));
+                && phrase.stream().allMatch(token -> NOMINAL.contains(token.tag()));
         boolean counted = noun.tag().equals("NNS")
                 && !uncounted.contains(noun.text().toLowerCase(Locale.ROOT))
                 && !idle.contains(noun.text().toLowerCase(Locale.ROOT));

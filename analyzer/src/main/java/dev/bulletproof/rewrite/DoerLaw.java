@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 /** A passive that names no doer does not become the author's act; "we" does not become the author alone. */
 final class DoerLaw implements Law {
+    private static final Pattern BE_AND = Pattern.compile("\\b(?:was|were) \\p{L}+ and $");
+
     private static final Pattern BE = Pattern.compile("(?i)\\b(?:was|were|is|are|been|being|got) (?:\\p{L}+ly )?$");
     private static final Pattern BY_ME = Pattern.compile("(?i)\\bby (?:me|myself)\\b");
     private static final Pattern WE = Pattern.compile("(?i)^we\\b|\\bwe\\b");
@@ -55,6 +57,6 @@ final class DoerLaw implements Law {
         for (int i = Math.max(0, place - 4); i < place; i++) {
             words.append(claims.at(i).surface().toLowerCase(Locale.ROOT)).append(' ');
         }
-        return BE.matcher(words).find() || words.toString().matches("(?s).*\\b(?:was|were) \\p{L}+ and $");
+        return BE.matcher(words).find() || BE_AND.matcher(words).find();
     }
 }

@@ -5,6 +5,7 @@ import dev.bulletproof.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,21 +24,28 @@ record Draft(List<Piece> pieces) {
         List<Piece> pieces = new ArrayList<>();
         Matcher matcher = PIECE.matcher(parsed.text());
         int end = 0;
+        int token = 0;
         while (matcher.find()) {
-            pieces.add(piece(parsed, end, matcher.start(), matcher.group()));
+            while (token < parsed.tokens().size()
+                    && parsed.tokens().get(token).span().end() <= matcher.start()) {
+                token++;
+            }
+            pieces.add(piece(parsed, end, matcher, token));
             end = matcher.end();
         }
         return new Draft(pieces);
     }
 
-    private static Piece piece(Parsed parsed, int gapStart, int start, String text) {
-        String gap = parsed.text().substring(gapStart, start);
-        return parsed.tokens().stream()
-                .filter(token -> token.span().start() < start + text.length()
-                        && token.span().end() > start)
-                .findFirst()
-                .map(token -> new Piece(gap, text, token.tag(), lemma(token, text)))
-                .orElseGet(() -> new Piece(gap, text, "", text.toLowerCase(Locale.ROOT)));
+    /** A piece that begins in the gap before {@code next} or in it. */
+    private static Piece piece(Parsed parsed, int gapStart, MatchResult found, int next) {
+        String gap = parsed.text().substring(gapStart, found.start());
+        String text = found.group();
+        List<Token> tokens = parsed.tokens();
+        if (next < tokens.size() && tokens.get(next).span().start() < found.end()) {
+            Token token = tokens.get(next);
+            return new Piece(gap, text, token.tag(), lemma(token, text));
+        }
+        return new Piece(gap, text, "", text.toLowerCase(Locale.ROOT));
     }
 
     private static String lemma(Token token, String text) {

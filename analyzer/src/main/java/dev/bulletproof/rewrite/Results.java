@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Chooses the slots for a missing result: by how the line ends, by what the work was on, by the kind of act. Immutable. */
 final class Results {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> JOINTS = Set.of("and", "but", ",");
+
     private static final int MOST = 2;
     /** What follows is another thought, or the result itself. */
     private static final Pattern CLOSED = Pattern.compile(
@@ -143,10 +146,11 @@ final class Results {
         List<Token> tokens = parsed.tokens();
         int head = parsed.head() == null ? 0 : parsed.head().token();
         return IntStream.range(head + 2, tokens.size())
-                .filter(i -> tokens.get(i).tag().matches("VBD|VBZ|VBP"))
-                .filter(i -> tokens.get(i - 1).tag().matches("NN.*|PRP"))
+                .filter(i -> FINITE.contains(tokens.get(i).tag()))
+                .filter(i -> (tokens.get(i - 1).tag().startsWith("NN")
+                        || tokens.get(i - 1).tag().equals("PRP")))
                 .anyMatch(i -> IntStream.range(head + 1, i)
-                                .anyMatch(k -> tokens.get(k).text().matches("and|but|,"))
+                                .anyMatch(k -> JOINTS.contains(tokens.get(k).text()))
                         && IntStream.range(head + 1, i)
                                 .noneMatch(k -> tokens.get(k).tag().startsWith("W")));
     }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 /** Puts a choice of verbs before a line that names a thing but no act. Immutable. */
 final class VerbSlot {
+    /** Tags of a verb or its subject. */
+    private static final Set<String> VERBS = Set.of("VBD", "VBZ", "VBP", "VBN", "MD", "PRP");
+
     private static final Pattern TELLS =
             Pattern.compile("[:;|]|\\b(?:up|down) (?:from|by|\\d)| \\p{Pd} |[.!?] +\\p{Lu}");
     private static final Set<String> TRAITS =
@@ -56,7 +59,7 @@ final class VerbSlot {
     /** Whether the line tells a result or holds a verb of its own, so that no other verb may stand before it. */
     private static boolean tells(Parsed parsed, Evidence evidence) {
         boolean verb = parsed.opener() == Opener.NOUN
-                && parsed.tokens().stream().anyMatch(token -> token.tag().matches("VBD|VBZ|VBP|VBN|MD|PRP"));
+                && parsed.tokens().stream().anyMatch(token -> VERBS.contains(token.tag()));
         return verb
                 || !evidence.outcomes().isEmpty()
                 || TELLS.matcher(parsed.text()).find();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The knowledge of work objects: which one a bullet is about. Immutable. */
 final class WorkObjects {
+
     private static final int LONGEST_NOUN = 3;
     private static final Pattern SEVERAL = Pattern.compile("[,;:&]| / | and | or ");
     private static final Pattern COMMON_NOUN = Pattern.compile("NNS?|VBG|VBZ");
@@ -108,7 +109,8 @@ final class WorkObjects {
         for (int i = parsed.head() == null ? 0 : parsed.head().token() + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean governed = tokens.get(Math.max(0, i - 1)).tag().startsWith("VB");
-            boolean preposition = token.tag().matches("IN|TO") && !token.text().equals("of") && !governed;
+            boolean preposition =
+                    Set.of("IN", "TO").contains(token.tag()) && !token.text().equals("of") && !governed;
             acted = token.tag().startsWith("VB") || (acted && !preposition);
             if (acted && token.span().end() <= place && !transparent(tokens, i)) {
                 endingAt(tokens, i).ifPresent(named::add);
@@ -172,8 +174,9 @@ final class WorkObjects {
 
     /** "development" in "the development of a platform": the object is the platform. */
     private boolean transparent(List<Token> tokens, int i) {
-        boolean joined =
-                i + 2 < tokens.size() && tokens.get(i + 1).text().matches("and|&") && transparent(tokens, i + 2);
+        boolean joined = i + 2 < tokens.size()
+                && Set.of("and", "&").contains(tokens.get(i + 1).text())
+                && transparent(tokens, i + 2);
         boolean of =
                 joined || (i + 1 < tokens.size() && tokens.get(i + 1).text().equals("of"));
         boolean own = endingAt(tokens, i)
