@@ -75,7 +75,7 @@ final class BindingLaw implements Law {
         Set<List<String>> changes = new HashSet<>();
         for (int from : claims.places(Term.Kind.FUNCTION, "from")) {
             int to = from + 1;
-            while (to < claims.terms().size() && !claims.at(to).surface().equalsIgnoreCase("to")) {
+            while (to < claims.terms().size() && !claims.at(to).surface().matches("(?i)to|into")) {
                 to++;
             }
             Set<String> old = claims.phraseAfter(from);

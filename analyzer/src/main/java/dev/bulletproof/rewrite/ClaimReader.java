@@ -30,7 +30,8 @@ final class ClaimReader {
         for (var explained : evener.explained(text + "\n" + other).entrySet()) {
             String words = Pattern.quote(explained.getKey()).replace(" ", "\\E[ -]\\Q");
             String phrase = "(?i)" + words + "(?: \\(" + explained.getValue() + "s?\\))?";
-            even = even.replaceAll(phrase, explained.getValue());
+            even = even.replaceAll(phrase, explained.getValue())
+                    .replace(explained.getValue() + " (" + explained.getValue() + ")", explained.getValue());
         }
         return new Claims(text, even, reader.read(even), open(text));
     }

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Evens out what two honest texts may write differently: signs, contractions, wordy phrases. Immutable. */
 final class EvenText {
@@ -17,6 +19,12 @@ final class EvenText {
     private static final Pattern ABBREVIATION = Pattern.compile("((?:[\\p{L}-]+ ){2,6})\\(([A-Z]{2,6})s?\\)");
     private static final Pattern PREFIX_HYPHEN =
             Pattern.compile("(?i)\\b(co|e|re|non|pre|un|anti|sub|de|over|under)-(?=\\p{L})");
+
+    private static final Pattern USED_TO =
+            Pattern.compile("(?i)((?:us|utili[sz]|employ|appl|leverag)(?:ed|ied|ing|ying) [^.;,]{1,60}?) to (\\p{L}+)");
+
+    /** "UAT (user acceptance testing)". */
+    private static final Pattern EXPANSION = Pattern.compile("\\b([A-Z]{2,6}) \\(((?:[\\p{L}-]+ ){1,5}[\\p{L}-]+)\\)");
 
     private static final Pattern AND_TO = Pattern.compile("^([^.;:]*?)\\band to ");
     private static final Pattern BLANKS = Pattern.compile(" {2,}");
@@ -34,6 +42,7 @@ final class EvenText {
             new Sign("(?<=\\p{N})x\\b", " times", "x"),
             new Sign("(?i)^to (.*?)\\band to ", "$1and ", "and to "),
             new Sign("→|->", " to ", "→", "->"),
+            new Sign("(?i)\\bin an? (\\p{L}+) (?:manner|way|fashion)\\b", "$1", "manner", "way", "fashion"),
             new Sign("(?i)\\b(?:cut|reduced)\\b([^.;,]{1,60}) (?:by|in) half\\b", "halved$1", " half"),
             new Sign(
                     "(?i)(?<![\\p{Sc}\\p{N}.,])(\\p{N}[\\p{N}.,]*(?: ?(?:k|m|bn|thousand|million|billion))?) euros?\\b",
@@ -59,6 +68,10 @@ final class EvenText {
         }
     }
 
+    private final Set<String> changes = Stream.of("change-verbs.txt", "claim-verbs.txt", "attainment-verbs.txt")
+            .flatMap(file -> DataFile.lines(file).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Equivalents equivalents = new Equivalents();
     private final Pattern softOpeners;
     private final Pattern fillers;
@@ -77,12 +90,20 @@ final class EvenText {
     String of(String text) {
         String even = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         even = withoutSoftOpener(signs(even));
-        even = equivalents.plain(withoutOpening(SKILLED, even));
+        even = equivalents.plain(usedTo(withoutOpening(SKILLED, even)));
         if (even.indexOf('-') >= 0) {
             even = fillers.matcher(even).replaceAll(match -> match.group().replace("-", ""));
             even = PREFIX_HYPHEN.matcher(even).replaceAll("$1");
         }
         return BLANKS.matcher(even).replaceAll(" ").strip();
+    }
+
+    /** "Used SQL to count stock" tells that stock was counted, but "to cut costs" what it was meant for. */
+    private String usedTo(String text) {
+        Matcher used = USED_TO.matcher(text);
+        return used.lookingAt() && !changes.contains(used.group(2).toLowerCase(Locale.ROOT))
+                ? used.group(1) + " ; " + used.group(2) + text.substring(used.end())
+                : text;
     }
 
     /** "My duties were to check passes and to escort visitors" as "check passes and escort visitors". */
@@ -120,13 +141,23 @@ final class EvenText {
             String letters = matcher.group(2);
             if (words.size() >= letters.length()) {
                 List<String> phrase = words.subList(words.size() - letters.length(), words.size());
-                String initials =
-                        phrase.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
-                if (initials.equalsIgnoreCase(letters)) {
+                if (initials(phrase).equalsIgnoreCase(letters)) {
                     explained.put(String.join(" ", phrase), letters);
                 }
             }
         }
+        EXPANSION.matcher(text).results().forEach(match -> {
+            if (initials(List.of(match.group(2).split("[ -]", -1))).equalsIgnoreCase(match.group(1))) {
+                explained.put(match.group(2), match.group(1));
+            }
+        });
         return explained;
+    }
+
+    private static String initials(List<String> phrase) {
+        return phrase.stream()
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 }

@@ -21,6 +21,12 @@ final class FillerMend implements Mend {
             "assured",
             "assuring");
 
+    /** What is denied is denied as it was said: "robust tests were lacking". */
+    private static final String[] DENIALS = {"not", "no", "never", "without", "lacking", "lacked", "neither", "nor"};
+
+    /** Verbs whose success is a result of its own: "successfully defended". */
+    private final Set<String> tries = Set.copyOf(DataFile.lines("trying-verbs.txt"));
+
     private final Set<String> graded = Set.copyOf(DataFile.lines("graded.txt"));
 
     private final Set<String> fillers = Set.copyOf(DataFile.lines("filler.txt"));
@@ -32,6 +38,9 @@ final class FillerMend implements Mend {
 
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
+        if (draft.find(0, DENIALS) < draft.size()) {
+            return Optional.empty();
+        }
         Draft mended = draft;
         for (int i = draft.size() - 1; i >= 0; i--) {
             if (fillers.contains(mended.at(i).word()) && standsWithout(mended, i)) {
@@ -45,7 +54,10 @@ final class FillerMend implements Mend {
     private boolean standsWithout(Draft draft, int i) {
         boolean predicate =
                 draft.at(i).tag().startsWith("JJ") && draft.at(i + 1).tag().matches("IN|TO");
-        return !predicate && !DEGREES.contains(draft.at(i - 1).word()) && !needed(draft, i);
+        boolean won = draft.at(i).is("successfully")
+                && (tries.contains(draft.at(i + 1).lemma())
+                        || tries.contains(draft.at(i - 1).lemma()));
+        return !predicate && !won && !DEGREES.contains(draft.at(i - 1).word()) && !needed(draft, i);
     }
 
     /** "Ensured a seamless guest experience" claims nothing at all without the adjective. */

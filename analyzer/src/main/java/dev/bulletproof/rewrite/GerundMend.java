@@ -10,6 +10,10 @@ import java.util.Set;
 final class GerundMend implements Mend {
     private static final Set<Opener> MENDED = Set.of(Opener.SOFT, Opener.GERUND, Opener.NOUN);
 
+    /** "Assisting chef with plating" leaves out the article, "Managing director of a bakery" is a title. */
+    private static final Set<String> HELPING = Set.of("assisting", "helping", "supporting", "shadowing");
+
+    private final Set<String> trades = Set.copyOf(DataFile.lines("trades.txt"));
     private final FiniteList list;
     private final RoleNouns roles = new RoleNouns();
 
@@ -37,6 +41,8 @@ final class GerundMend implements Mend {
                 && !draft.at(i + 1).tag().matches("IN|TO|DT")) {
             i++;
         }
-        return i > 0 && roles.roleOrTrait(draft.at(i).word());
+        String last = draft.at(i).word();
+        boolean role = roles.roleOrTrait(last) || trades.contains(last);
+        return i > 0 && role && !HELPING.contains(draft.at(0).word());
     }
 }

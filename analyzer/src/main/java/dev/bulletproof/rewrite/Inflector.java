@@ -17,7 +17,7 @@ final class Inflector {
     private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
     private static final Pattern VOWEL_L = Pattern.compile(".*[^aeiou][aeiou]l");
     private static final List<String> PREFIXES =
-            List.of("over", "under", "fore", "with", "mis", "out", "pre", "re-", "re", "un", "co-");
+            List.of("over", "under", "fore", "with", "mis", "out", "pre", "re-", "re", "un", "co-", "co");
 
     private final Map<String, String> pastOf = new HashMap<>();
     private final Map<String, String> participleOf = new HashMap<>();

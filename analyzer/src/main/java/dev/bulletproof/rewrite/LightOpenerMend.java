@@ -4,6 +4,7 @@ import dev.bulletproof.rules.Advice.Repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** "Provided regular updates to leadership" becomes "Regularly updated leadership": the act noun's own verb leads. */
@@ -47,9 +48,20 @@ final class LightOpenerMend implements Mend {
         boolean regular = draft.at(1).is("regular");
         Draft plain = regular ? draft.without(1, 2) : draft;
         return openers.stream()
-                .filter(opener -> plain.has(0, opener.words()))
+                .filter(opener -> plain.has(0, opener.words()) && !listsActs(plain, opener))
                 .findFirst()
                 .map(opener -> led(plain, opener, regular, scene.style()));
+    }
+
+    /** "testing of updates and bug tracking": the second is no object of the first. */
+    private boolean listsActs(Draft draft, Opener opener) {
+        int from = opener.words().size();
+        return opener.words().get(from - 1).equals("of")
+                && IntStream.range(from + 1, draft.size())
+                        .filter(i -> draft.at(i - 1).isAnd())
+                        .anyMatch(i -> verbs.isGerund(draft.at(i))
+                                || verbs.isGerund(draft.at(i + 1))
+                                || verbs.ofNoun(draft.at(i)).isPresent());
     }
 
     private Draft led(Draft draft, Opener opener, boolean regular, Style style) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 /** Tells lines that only look as if they opened with an act in -ing: titles, labels, and sentences of another build. */
 final class ListHead {
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\|");
+    private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\p{Ll}.*");
     private static final Pattern SUBJECT = Pattern.compile("\\bI\\b|(?i)\\bwe (?!also\\b)");
     private static final Set<String> FINITE = Set.of(
             "was", "were", "is", "are", "can", "could", "will", "would", "has", "had", "became", "helped", "gave");
@@ -40,6 +41,23 @@ final class ListHead {
 
     /** "Managing People, 2020", "Programming Methodology | August to December": capitals, and a date or a bar. */
     private static boolean isTitle(Draft draft) {
+        return isDated(draft) || isCapitalised(draft);
+    }
+
+    /** "Programming Language Theory": a lower-case word would have to be there, were it an act. */
+    private static boolean isCapitalised(Draft draft) {
+        long words = draft.pieces().stream()
+                .takeWhile(piece -> !piece.ends() && !piece.is(",") && !piece.is("—"))
+                .filter(piece -> !piece.tag().matches("IN|DT|CC|TO"))
+                .count();
+        long capitals = draft.pieces().stream()
+                .takeWhile(piece -> !piece.ends() && !piece.is(",") && !piece.is("—"))
+                .filter(piece -> TITLE.matcher(piece.text()).matches())
+                .count();
+        return words > 2 && capitals == words;
+    }
+
+    private static boolean isDated(Draft draft) {
         int end = 0;
         while (draft.at(end).isWord() && !draft.at(end).separates()) {
             end++;

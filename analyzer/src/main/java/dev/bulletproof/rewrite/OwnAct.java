@@ -2,6 +2,7 @@ package dev.bulletproof.rewrite;
 
 import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
+import dev.bulletproof.language.RoleNouns;
 import dev.bulletproof.language.Token;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,8 +16,11 @@ final class OwnAct {
     private static final Set<String> RECEIVING =
             Set.of("gain", "learn", "acquire", "receive", "obtain", "shadow", "observe");
 
+    private static final Set<String> BE = Set.of("be", "been", "was", "were");
+    private static final Set<String> NOT = Set.of("not", "never", "no", "rarely", "seldom", "hardly");
+
     private final Set<String> ofThings = Set.copyOf(DataFile.lines("of-things.txt"));
-    private final Set<String> roles = Set.copyOf(DataFile.lines("role-nouns.txt"));
+    private final RoleNouns roles = new RoleNouns();
     private final SoftOpeners openers = new SoftOpeners();
 
     boolean in(Parsed parsed) {
@@ -33,9 +37,9 @@ final class OwnAct {
     /** Whether the first word but for adverbs is a verb: not "Partly responsible for managing", not "Will work with". */
     private static boolean leads(Parsed parsed) {
         return parsed.tokens().stream()
-                .dropWhile(token -> token.tag().matches("RB.?"))
+                .dropWhile(token -> token.tag().matches("RB.?") && !NOT.contains(token.lemma()))
                 .limit(1)
-                .anyMatch(token -> token.tag().startsWith("VB"));
+                .anyMatch(token -> token.tag().startsWith("VB") && !BE.contains(token.lemma()));
     }
 
     /** "Supports over 15 services": said of what was made. */
@@ -49,7 +53,7 @@ final class OwnAct {
         boolean joined = draft.at(1).isAnd()
                 && !draft.at(2).text().isEmpty()
                 && Character.isUpperCase(draft.at(2).text().codePointAt(0));
-        return roles.contains(draft.at(0).word())
+        return roles.role(draft.at(0).word())
                 && !draft.at(0).tag().matches("VBD|VBZ")
                 && (joined || draft.at(1).tag().equals("IN") || draft.at(1).is(","));
     }

@@ -23,8 +23,18 @@ final class PassiveMend implements Mend {
     public Optional<Draft> mend(Draft draft, Scene scene) {
         int be = draft.find(0, "was", "were", "is", "are");
         int by = draft.find(be, "by");
-        boolean mine = by < draft.size() && draft.at(by + 1).is("me") && be > 0;
+        boolean mine = by < draft.size() && draft.at(by + 1).is("me") && be > 0 && alone(draft, by);
         return mine && onlyNouns(draft, be) ? active(without(draft, by), be, scene.style()) : Optional.empty();
+    }
+
+    /** Not "by me and two welders", nor "closed by me or forwarded". */
+    private static boolean alone(Draft draft, int by) {
+        Piece next = draft.at(by + 2);
+        return !next.separates()
+                && !next.is("or")
+                && !next.is("together")
+                && !next.is("with")
+                && draft.find(0, "or", "not", "never") == draft.size();
     }
 
     /** Without "by me", and without the blank before a stop that follows it. */

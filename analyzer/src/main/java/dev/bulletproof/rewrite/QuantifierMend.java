@@ -70,7 +70,9 @@ final class QuantifierMend implements Mend {
                 || draft.at(noun).tag().equals("VBG")) {
             noun++;
         }
-        boolean plural = draft.at(noun).tag().equals("NNS")
+        boolean measured = draft.at(noun + 1).word().matches("exceeding|above|over|totalling|totaling|of");
+        boolean plural = !measured
+                && draft.at(noun).tag().equals("NNS")
                 && !sorts.contains(draft.at(noun).word());
         boolean phrase = noun > i + words;
         boolean bare = BARE.contains(before.word()) && (phrase || (before.is("with") && !ranges(draft, i, words)));

@@ -4,6 +4,7 @@ import dev.bulletproof.evidence.Evidence;
 import dev.bulletproof.language.Clause;
 import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
+import dev.bulletproof.language.Token;
 import dev.bulletproof.rules.Advice.Missing;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,7 +30,7 @@ final class SlotChooser {
             Pattern.compile("(?i)[;:]|[.!?] +\\p{Lu}|[!?]$|\\b(?:which|who|where|whose|that)\\b");
     /** Acts in which tools are worth naming. */
     private static final Set<String> WITH_TOOLS =
-            Set.of("make", "create", "remake", "automate", "move", "test", "mend", "change", "tell", "check");
+            Set.of("make", "create", "remake", "automate", "move", "test", "mend", "tell", "check");
 
     private final Set<String> changeVerbs = Set.copyOf(DataFile.lines("change-verbs.txt"));
     private final WorkObjects objects;
@@ -55,7 +56,8 @@ final class SlotChooser {
         if (part) {
             boolean fits = (parsed.opener() == Opener.SOFT || shares(parsed))
                     && !ASIDE.matcher(parsed.text()).find()
-                    && parsed.clauses().stream().noneMatch(clause -> isTail(parsed, clause));
+                    && parsed.clauses().stream()
+                            .noneMatch(clause -> clause.kind() == Clause.Kind.COORDINATED || isTail(parsed, clause));
             return room > 0 && fits ? List.of(objects.slot("own-part")) : List.of();
         }
         if (missing.contains(Missing.TECHNOLOGY) && evidence.technologies().isEmpty()) {
@@ -123,7 +125,10 @@ final class SlotChooser {
                 && parsed.tokens().stream()
                         .filter(token ->
                                 token.span().start() >= object && token.span().end() <= place)
-                        .noneMatch(token -> token.tag().startsWith("VB"));
+                        .noneMatch(token -> token.tag().startsWith("VB"))
+                && parsed.tokens().stream()
+                        .noneMatch(token ->
+                                token.span().end() == place && token.tag().startsWith("VB"));
     }
 
     /** Where the last verb before a place ends. */
@@ -153,7 +158,11 @@ final class SlotChooser {
 
     /** Whether the line tells what others did as well and not what the author did. */
     private static boolean shares(Parsed parsed) {
-        String verb = parsed.head() == null ? "" : parsed.head().lemma();
+        String verb = parsed.tokens().stream()
+                .filter(token -> token.tag().startsWith("VB"))
+                .map(Token::lemma)
+                .findFirst()
+                .orElse("");
         boolean worked = verb.matches("work|collaborate|partner")
                 && !parsed.text().contains(" to ")
                 && !parsed.text().contains(" and ");

@@ -45,7 +45,7 @@ final class SoftOpenerMend implements Mend {
         boolean adverb =
                 draft.at(act).tag().equals("RB") && draft.at(act).word().endsWith("ly");
         int told = adverb ? act + 1 : act;
-        if (!verbs.isPromotable(draft, told)) {
+        if (!verbs.isPromotable(draft.at(told))) {
             return Optional.empty();
         }
         return verbs.isGerund(draft, told) || LASTING.contains(draft.at(told).word())
@@ -56,7 +56,7 @@ final class SoftOpenerMend implements Mend {
     /** "was able to plan and run", "to plan the work and to run it": every base form that is joined to the first. */
     private Optional<Draft> base(Draft draft, SoftOpeners.Found found, Style style) {
         int verb = found.pieces();
-        if ((!found.done() && !verbs.isPromotable(draft, verb))
+        if ((!found.done() && !verbs.isPromotable(draft.at(verb)))
                 || !draft.at(verb).isWord()) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package dev.bulletproof.rewrite;
 import dev.bulletproof.evidence.Evidence;
 import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
+import dev.bulletproof.language.RoleNouns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class VerbSlot {
 
     private final Verbs verbs;
     private final VerbChoices choices;
-    private final Set<String> roleNouns = Set.copyOf(DataFile.lines("role-nouns.txt"));
+    private final RoleNouns roles = new RoleNouns();
     private final SoftOpeners openers = new SoftOpeners();
 
     VerbSlot(Verbs verbs, WorkObjects objects) {
@@ -31,8 +32,9 @@ final class VerbSlot {
 
     /** The choice in place of the opener; nothing where the line opens with a verb, a role or a trait. */
     Optional<Insertion> in(Parsed parsed, Evidence evidence) {
+        boolean vague = parsed.text().matches("(?i).*\\b(?:nothing|whatever|everything|anything|something)\\b.*");
         // The verbs to choose from are told as past.
-        if (tells(parsed, evidence) || PresentDuty.in(parsed.text())) {
+        if (vague || tells(parsed, evidence) || PresentDuty.in(parsed.text())) {
             return Optional.empty();
         }
         Draft draft = Draft.of(parsed);
@@ -81,7 +83,7 @@ final class VerbSlot {
             Piece piece = draft.at(i);
             boolean agent = piece.word().matches("\\p{L}{3,}(?:er|or|ist)")
                     && piece.tag().startsWith("NN");
-            if (roleNouns.contains(piece.word()) || agent || piece.tag().startsWith("CD")) {
+            if (roles.roleOrTrait(piece.word()) || agent || piece.tag().startsWith("CD")) {
                 return false;
             }
             if (piece.tag().matches("IN|TO|RB") && !piece.is("of")) {

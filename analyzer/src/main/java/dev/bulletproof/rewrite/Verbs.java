@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What the repairs know about verbs and the nouns made from them. Immutable. */
 final class Verbs {
@@ -24,7 +22,7 @@ final class Verbs {
     private final KnownVerbs known = new KnownVerbs(inflector);
     private final Map<String, String> verbOfNoun = new HashMap<>();
     private final Map<String, Set<String>> governed = new HashMap<>();
-    private final Map<String, Set<String>> neverPromoted = new HashMap<>();
+    private final Set<String> neverPromoted = new HashSet<>();
     private final Set<String> ingWords = new HashSet<>(DataFile.lines("ing-words.txt"));
 
     private final Set<String> nounGerunds = new HashSet<>(DataFile.lines("noun-gerunds.txt"));
@@ -41,13 +39,10 @@ final class Verbs {
             governed.put(words.get(0), prepositions);
             governed.put(inflector.gerund(words.get(0)), prepositions);
         }
-        Stream.concat(DataFile.lines("never-promoted.txt").stream(), DataFile.lines("change-verbs.txt").stream())
-                .map(line -> List.of(line.split(" ", -1)))
-                .forEach(words -> {
-                    Set<String> objects = Set.copyOf(words.subList(1, words.size()));
-                    neverPromoted.put(words.get(0), objects);
-                    neverPromoted.put(inflector.gerund(words.get(0)), objects);
-                });
+        for (String verb : DataFile.lines("never-promoted.txt")) {
+            neverPromoted.add(verb);
+            neverPromoted.add(inflector.gerund(verb));
+        }
     }
 
     Inflector inflector() {
@@ -87,15 +82,8 @@ final class Verbs {
                 || compounds.contains(word + " " + next.replaceFirst("s$", ""));
     }
 
-    /** Whether the verb at an index reports an act even where it was only to be done. */
-    boolean isPromotable(Draft draft, int verb) {
-        String word = draft.at(verb).word();
-        Set<String> objects = neverPromoted.getOrDefault(word, Set.of());
-        boolean aimed = IntStream.range(verb + 1, draft.size())
-                .takeWhile(
-                        i -> !draft.at(i).tag().matches("IN|TO") && !draft.at(i).separates())
-                .anyMatch(i -> objects.contains(draft.at(i).word()));
-        return !neverPromoted.containsKey(word) || (!objects.isEmpty() && !aimed);
+    boolean isPromotable(Piece piece) {
+        return !neverPromoted.contains(piece.word());
     }
 
     /** The verb that reports the same act as a noun does. */

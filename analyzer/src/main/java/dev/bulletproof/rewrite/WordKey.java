@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What is compared of a word: British and American spelling, inflection, and an act noun and its verb fall together;
  * nothing else does. Safe to share between threads.
  */
 final class WordKey {
+    /** "digitization" is to "digitize". */
+    private static final Pattern MAKING = Pattern.compile("(?<=[a-z]{3})(?:(iz)ation|(if)ication)s?$");
+
     private static final Pattern DOUBLED = Pattern.compile(".*([bdfglmnprstz])\\1");
     /** Keys remembered, so that a word is taken apart once in a batch; the bound keeps memory flat. */
     private static final int MOST_KEPT = 20_000;
@@ -23,7 +28,7 @@ final class WordKey {
             new Spelling("ysing", "yzing"),
             new Spelling("ysed", "yzed"),
             new Spelling("ogue", "og"),
-            new Spelling("gramme", "gram"),
+            new Spelling("gramme(?!d)", "gram"),
             new Spelling("ence$", "ense"),
             new Spelling("fibre", "fiber"),
             new Spelling("centre", "center"),
@@ -69,10 +74,10 @@ final class WordKey {
     private final Map<String, String> keys = new ConcurrentHashMap<>();
 
     WordKey() {
-        for (String line : DataFile.lines("nominals.txt")) {
-            String[] pair = line.split(" ", -1);
-            nouns.put(spelling(pair[0].replace("-", "")), pair[1].replace("-", ""));
-        }
+        Stream.of("act-nouns.txt", "nominals.txt")
+                .flatMap(file -> DataFile.lines(file).stream())
+                .map(line -> line.split(" ", -1))
+                .forEach(pair -> nouns.put(spelling(pair[0].replace("-", "")), pair[1].replace("-", "")));
     }
 
     /** The key of a word in any case. */
@@ -91,8 +96,13 @@ final class WordKey {
     private String key(String word) {
         String even =
                 spelling(word.toLowerCase(Locale.ROOT).replaceAll("'s?$", "").replace(".", ""));
-        String verb = nouns.getOrDefault(even, nouns.getOrDefault(even.replaceFirst("s$", ""), even));
+        String verb = nouns.getOrDefault(even, nouns.getOrDefault(even.replaceFirst("s$", ""), made(even)));
         return stem(spelling(inflector.irregularBase(verb).orElse(verb)));
+    }
+
+    private static String made(String word) {
+        Matcher making = MAKING.matcher(word);
+        return making.find() ? word.substring(0, making.start()) + (making.group(1) == null ? "ify" : "ize") : word;
     }
 
     private static String spelling(String word) {
@@ -130,7 +140,7 @@ final class WordKey {
     private static String adverb(String word) {
         return word.length() > 6
                         && word.endsWith("ly")
-                        && !word.matches("weekly|monthly|yearly|hourly|quarterly|fortnightly|daily")
+                        && !word.matches("weekly|monthly|yearly|hourly|quarterly|fortnightly|daily|nightly")
                 ? word.substring(0, word.length() - 2)
                 : word;
     }

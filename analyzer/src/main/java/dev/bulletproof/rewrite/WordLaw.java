@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The same words that claim something, but for verbs of one rung and one kind of act, and words that claim nothing. */
 final class WordLaw implements Law {
+    /** How far behind a light verb the act may stand: "undertook the annual audit". */
+    private static final int CARRIED = 3;
+
     private static final Pattern ACT_NOUN = Pattern.compile("(?i).*(?:tion|sion|ment)");
 
     private final Set<String> droppable = DataFile.lines("droppable.txt").stream()
@@ -19,6 +23,7 @@ final class WordLaw implements Law {
             .collect(java.util.stream.Collectors.toUnmodifiableSet());
     private final Set<String> lightVerbs;
     private final Set<String> acts;
+    private final WordKey keys;
     private final Ladder ladder;
     private final List<BiPredicate<Term, Term>> pairings;
 
@@ -28,6 +33,7 @@ final class WordLaw implements Law {
 
     WordLaw(WordKey keys) {
         KnownVerbs verbs = new KnownVerbs(new Inflector());
+        this.keys = keys;
         ladder = new Ladder(keys);
         lightVerbs = keysOf(keys, DataFile.lines("light-verbs.txt").stream());
         acts = keysOf(
@@ -36,9 +42,15 @@ final class WordLaw implements Law {
                         DataFile.lines("nominals.txt").stream().map(line -> line.split(" ", -1)[1]),
                         DataFile.lines("light-openers.txt").stream()
                                 .map(line -> line.replaceFirst(".* = ", "").split(" ", -1)[0])));
+        List<String> actNouns = DataFile.lines("nominals.txt").stream()
+                .map(line -> line.split(" ", -1)[0])
+                .toList();
         pairings = List.of(
                 (gone, come) -> ladder.equal(gone.key(), come.key()),
                 (gone, come) -> Misspelling.of(gone.surface(), come.surface()),
+                (gone, come) -> actNouns.stream()
+                        .filter(noun -> Misspelling.of(gone.surface(), noun))
+                        .anyMatch(noun -> keys.of(noun).equals(come.key())),
                 (gone, come) -> verbs.isMended(lower(gone), lower(come)));
     }
 
@@ -52,10 +64,12 @@ final class WordLaw implements Law {
         List<Term> come = missing(after, before);
         pairOff(gone, come);
         acts(gone, come);
-        Compounds.pairOff(gone, come);
+        Compounds.pairOff(gone, come, keys);
         gone.removeIf(term -> droppable.contains(term.surface().toLowerCase(Locale.ROOT))
-                || isLight(term, after)
-                || isSharedStill(term, after));
+                || isLight(term, before, after)
+                || isSharedStill(term, after)
+                || isUse(term, after));
+        come.removeIf(term -> isUse(term, before));
         return Stream.concat(
                 come.stream().map(term -> new Violation(kind(term, after, true), term.surface())),
                 gone.stream().map(term -> new Violation(kind(term, before, false), term.surface())));
@@ -106,9 +120,26 @@ final class WordLaw implements Law {
     }
 
     /** "Conducted" of "Conducted an analysis of" when the new text opens with "Analysed". */
-    private boolean isLight(Term term, Claims after) {
+    private boolean isLight(Term term, Claims before, Claims after) {
+        int place = before.terms().indexOf(term);
         return lightVerbs.contains(term.key())
-                && after.terms().stream().filter(Term::counts).limit(2).anyMatch(first -> acts.contains(first.key()));
+                && after.terms().stream()
+                        .filter(Term::counts)
+                        .limit(2)
+                        .anyMatch(first -> acts.contains(first.key()) || carries(before, place, first.key()));
+    }
+
+    /** Whether the act itself stands right behind the verb that carries it. */
+    private static boolean carries(Claims before, int light, String act) {
+        return IntStream.rangeClosed(light + 1, light + CARRIED)
+                .anyMatch(i ->
+                        before.at(i).is(Term.Kind.CONTENT) && before.at(i).key().equals(act));
+    }
+
+    /** "Used SQL to count stock" may become "Counted stock using SQL", or the other way round. */
+    private boolean isUse(Term term, Claims other) {
+        return ladder.equal(term.key(), keys.of("use"))
+                && other.terms().stream().anyMatch(word -> word.surface().matches("(?i)using|with"));
     }
 
     /** "together we built" may become "together built": the share is still told. */

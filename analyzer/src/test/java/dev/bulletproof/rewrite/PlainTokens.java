@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Law 1 on plain tokens, written apart from {@link FactGuard} and sharing no code and no list with it: every word of a
@@ -22,53 +23,128 @@ final class PlainTokens {
     private static final Set<String> DIRECTING =
             Set.of("managed", "manage", "managing", "management", "led", "lead", "leading");
 
-    private static final List<Set<String>> IRREGULAR = List.of(
-            Set.of("write", "wrote", "writing"),
-            Set.of("build", "built", "building"),
-            Set.of("give", "gave", "giving"),
-            Set.of("run", "ran", "running"),
-            Set.of("lead", "led", "leading"),
-            Set.of("make", "made", "making"),
-            Set.of("deal", "dealt", "dealing"),
-            Set.of("keep", "kept", "keeping"),
-            Set.of("hold", "held", "holding"),
-            Set.of("teach", "taught", "teaching"),
-            Set.of("sell", "sold", "selling"),
-            Set.of("set", "setting"),
-            Set.of("cut", "cutting"),
-            Set.of("take", "took", "taking"),
-            Set.of("bring", "brought", "bringing"),
-            Set.of("oversee", "oversaw", "overseeing"),
-            Set.of("meet", "met", "meeting"),
-            Set.of("speak", "spoke", "speaking"),
-            Set.of("draw", "drew", "drawing", "drawn"),
-            Set.of("find", "found", "finding"),
-            Set.of("drive", "drove", "driving"),
-            Set.of("buy", "bought", "buying"),
-            Set.of("do", "did", "doing"),
-            Set.of("get", "got", "getting"),
-            Set.of("shoot", "shot", "shooting"),
-            Set.of("troubleshooting", "troubleshot", "troubleshoot"),
-            Set.of("fly", "flew", "flying"),
-            Set.of("feed", "fed", "feeding"),
-            Set.of("bind", "bound", "binding"),
-            Set.of("seek", "sought", "seeking"),
-            Set.of("bear", "bore", "bearing"),
-            Set.of("stand", "stood", "standing"),
-            Set.of("pay", "paid", "paying"),
-            Set.of("lay", "laid", "laying"),
-            Set.of("win", "won", "winning"),
-            Set.of("grow", "grew", "growing"),
-            Set.of("sweep", "swept", "sweeping"),
-            Set.of("dig", "dug", "digging"),
-            Set.of("grind", "ground", "grinding"),
-            Set.of("send", "sent", "sending"),
-            Set.of("spend", "spent", "spending"),
-            Set.of("liaise", "liaised", "liaison", "liaising"),
-            Set.of("analysis", "analysed", "analyzed", "analyse"),
-            Set.of("maintenance", "maintained"),
-            Set.of("closure", "closed"),
-            Set.of("execution", "executed"));
+    private static final List<Set<String>> IRREGULAR = Stream.of(
+                    "write wrote writing written",
+                    "build built building",
+                    "give gave giving given",
+                    "run ran running",
+                    "lead led leading",
+                    "make made making",
+                    "deal dealt dealing",
+                    "keep kept keeping",
+                    "hold held holding",
+                    "teach taught teaching",
+                    "sell sold selling sale sales",
+                    "set setting",
+                    "cut cutting",
+                    "take took taking",
+                    "bring brought bringing",
+                    "oversee oversaw overseeing oversight",
+                    "meet met meeting",
+                    "speak spoke speaking",
+                    "draw drew drawing drawn",
+                    "find found finding",
+                    "drive drove driving",
+                    "buy bought buying",
+                    "do did doing",
+                    "get got getting",
+                    "shoot shot shooting",
+                    "troubleshoot troubleshot troubleshooting",
+                    "fly flew flying",
+                    "feed fed feeding",
+                    "bind bound binding",
+                    "seek sought seeking",
+                    "bear bore bearing",
+                    "stand stood standing",
+                    "understand understood understanding",
+                    "pay paid paying payment",
+                    "lay laid laying",
+                    "win won winning",
+                    "grow grew growing growth",
+                    "sweep swept sweeping",
+                    "dig dug digging",
+                    "grind ground grinding",
+                    "send sent sending",
+                    "spend spent spending",
+                    "break broke breaking",
+                    "choose chose choosing choice",
+                    "begin began beginning",
+                    "catch caught catching",
+                    "come came coming",
+                    "become became becoming",
+                    "drink drank drinking",
+                    "fall fell falling",
+                    "fight fought fighting",
+                    "freeze froze freezing",
+                    "go went going",
+                    "hang hung hanging",
+                    "hear heard hearing",
+                    "know knew knowing",
+                    "leave left leaving",
+                    "lend lent lending",
+                    "lose lost losing loss",
+                    "ride rode riding",
+                    "ring rang ringing",
+                    "rise rose rising",
+                    "say said saying",
+                    "see saw seeing",
+                    "shear sheared shorn shearing",
+                    "show showed shown showing",
+                    "sing sang singing",
+                    "sit sat sitting",
+                    "sleep slept sleeping",
+                    "steal stole stealing",
+                    "strike struck striking",
+                    "swim swam swimming",
+                    "tell told telling",
+                    "think thought thinking",
+                    "throw threw throwing",
+                    "wear wore wearing",
+                    "weave wove weaving",
+                    "wind wound winding",
+                    "rebuild rebuilt rebuilding",
+                    "rewrite rewrote rewriting",
+                    "undertake undertook undertaking",
+                    "spin spun spinning",
+                    "read reading",
+                    "let letting",
+                    "spread spreading",
+                    "liaise liaised liaison liaising",
+                    "analyse analysed analyze analyzed analysis analysing analyzing",
+                    "maintain maintained maintenance",
+                    "close closed closure",
+                    "execute executed execution",
+                    "advise advised advice advising",
+                    "submit submitted submission",
+                    "acquire acquired acquisition",
+                    "describe described description",
+                    "prescribe prescribed prescription",
+                    "receive received receipt reception",
+                    "procure procured procurement",
+                    "renew renewed renewal",
+                    "prove proved proof",
+                    "support supported",
+                    "dispose disposed disposal",
+                    "produce produced production",
+                    "reduce reduced reduction",
+                    "resolve resolved resolution",
+                    "revise revised revision",
+                    "supervise supervised supervision",
+                    "provide provided provision",
+                    "convert converted conversion",
+                    "migrate migrated migration",
+                    "decide decided decision",
+                    "explain explained explanation",
+                    "manage managed management",
+                    "assist assisted assistance",
+                    "guide guided guidance",
+                    "enter entered entry",
+                    "use used using",
+                    "dry dried drying",
+                    "try tried trying",
+                    "apply applied applying application")
+            .map(forms -> Set.of(forms.split(" ", -1)))
+            .toList();
 
     private PlainTokens() {}
 
@@ -117,11 +193,28 @@ final class PlainTokens {
         if (IRREGULAR.stream().anyMatch(forms -> forms.contains(old) && forms.contains(now))) {
             return true;
         }
+        if (slip(old, now)) {
+            return true;
+        }
         int common = 0;
         while (common < Math.min(old.length(), now.length()) && old.charAt(common) == now.charAt(common)) {
             common++;
         }
         return common >= 3 && common >= now.length() - 3 && old.length() - common <= 6;
+    }
+
+    /** "recieving" and "receive": the same letters but for the ending, two of them swapped. */
+    private static boolean slip(String old, String now) {
+        String stem = now.replaceFirst("(?:ed|e)$", "");
+        String begin = old.length() < stem.length() ? "" : old.substring(0, stem.length());
+        return stem.length() > 4
+                && !begin.equals(stem)
+                && begin.chars()
+                        .sorted()
+                        .boxed()
+                        .toList()
+                        .equals(stem.chars().sorted().boxed().toList())
+                && old.length() - stem.length() <= 3;
     }
 
     private static String lower(String word) {
