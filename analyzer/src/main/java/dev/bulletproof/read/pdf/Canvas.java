@@ -13,6 +13,15 @@ final class Canvas {
     /** Shapes larger than this, in points, mark no list item. */
     private static final double LARGEST_MARK = 24;
 
+    /** In points: a level rule is at least so long and at most so thick. */
+    private static final double SHORTEST_RULE = 60;
+
+    private static final double THICKEST_RULE = 3;
+
+    /** In points: the rules of a table are nearer to each other. */
+    private static final double TABLE_ROW = 40;
+
+    private static final int MAX_RULES = 500;
     private static final int MAX_SHAPES = 20_000;
     private static final int MAX_GROUNDS = 500;
 
@@ -27,6 +36,7 @@ final class Canvas {
     private final List<Glyph> concealed = new ArrayList<>();
     private final List<Shape> shapes = new ArrayList<>();
     private final List<Shape> grounds = new ArrayList<>();
+    private final List<Box> rules = new ArrayList<>();
     private double imageArea;
 
     Canvas(double width, double height) {
@@ -47,12 +57,29 @@ final class Canvas {
         if (box.width() * box.height() >= GROUND && grounds.size() < MAX_GROUNDS) {
             grounds.add(shape);
         }
+        if (box.height() <= THICKEST_RULE && box.width() >= SHORTEST_RULE && rules.size() < MAX_RULES) {
+            rules.add(box);
+        }
         if (shape.image()) {
             imageArea += box.width() * box.height();
         }
         if (Math.max(box.width(), box.height()) < LARGEST_MARK && shapes.size() < MAX_SHAPES) {
             shapes.add(shape);
         }
+    }
+
+    /** The level rules that stand alone, such as those between sections; those of a table lie close to each other. */
+    List<Box> rules() {
+        return rules.stream()
+                .filter(rule -> rules.stream().noneMatch(other -> isNextOfTable(rule, other)))
+                .toList();
+    }
+
+    private static boolean isNextOfTable(Box rule, Box other) {
+        double step = Math.abs(rule.top() - other.top());
+        return step > THICKEST_RULE
+                && step < TABLE_ROW
+                && Math.min(rule.right(), other.right()) > Math.max(rule.left(), other.left());
     }
 
     /** The colour that a point has now. */

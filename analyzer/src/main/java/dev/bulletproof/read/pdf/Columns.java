@@ -1,5 +1,6 @@
 package dev.bulletproof.read.pdf;
 
+import dev.bulletproof.model.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +14,22 @@ final class Columns {
     /** Columns that stand beside each other for this part of the page's text are the page's own. */
     private static final double TALL = 0.4;
 
-    private Columns() {}
+    private final List<Box> rules;
+
+    /** @param rules the page's level rules, which no gutter crosses */
+    Columns(List<Box> rules) {
+        this.rules = rules;
+    }
 
     /** A page that has no columns of its own may end those of the page before it. */
-    static Spread of(List<Piece> pieces, Optional<Spread> before) {
+    Spread of(List<Piece> pieces, Optional<Spread> before) {
         Spread own = of(pieces);
         return before.filter(columns -> columns.hasColumns() && !own.hasColumns())
-                .flatMap(columns -> columns.along(pieces))
+                .flatMap(columns -> columns.along(pieces, this))
                 .orElse(own);
     }
 
-    private static Spread of(List<Piece> pieces) {
+    private Spread of(List<Piece> pieces) {
         Optional<Gutter> gutter = gutter(pieces, 0)
                 .filter(found -> found.shape() == ColumnShape.COLUMNS)
                 .filter(found -> found.height() > TALL * height(pieces));
@@ -43,23 +49,23 @@ final class Columns {
         return pieces.stream().mapToDouble(Piece::baseline).max().orElse(0) - top;
     }
 
-    private static Optional<Gutter> gutter(List<Piece> pieces, int depth) {
+    private Optional<Gutter> gutter(List<Piece> pieces, int depth) {
         return !pieces.isEmpty() && depth < MAX_DEPTH && pieces.size() < MAX_PIECES
-                ? Gutter.largest(pieces)
+                ? Gutter.largest(pieces, rules)
                 : Optional.empty();
     }
 
-    static List<Region> part(List<Piece> pieces) {
+    List<Region> part(List<Piece> pieces) {
         return part(pieces, 0);
     }
 
-    private static List<Region> part(List<Piece> pieces, int depth) {
+    private List<Region> part(List<Piece> pieces, int depth) {
         List<Region> regions = new ArrayList<>();
         part(pieces, depth, regions);
         return regions;
     }
 
-    private static void part(List<Piece> pieces, int depth, List<Region> regions) {
+    private void part(List<Piece> pieces, int depth, List<Region> regions) {
         if (pieces.isEmpty()) {
             return;
         }
@@ -75,7 +81,7 @@ final class Columns {
         append(part(gutter.get().below(), depth + 1), regions, columns);
     }
 
-    private static List<Region> middle(Gutter gutter, int depth) {
+    private List<Region> middle(Gutter gutter, int depth) {
         return switch (gutter.shape()) {
             case NOTES_LEFT -> List.of(new Region(gutter.right(), gutter.left()));
             case NOTES_RIGHT -> List.of(new Region(gutter.left(), gutter.right()));

@@ -1,9 +1,11 @@
 package dev.bulletproof.read.pdf;
 
+import dev.bulletproof.model.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * White space between two columns.
@@ -27,20 +29,26 @@ record Gutter(ColumnShape shape, List<Piece> left, List<Piece> right, List<Piece
 
     private static final double FIRM_NARROWEST = 0.35;
 
+    /** In points: a rule that ends nearer to the gutter belongs to one column. */
+    private static final double RULE_REACH = 20;
+
     /** A gutter this many times as wide is none by chance. */
     private static final double WIDE = 2;
+
+    /** A heading is nearer to what it heads than to the text above, by this factor. */
+    private static final double NEARER = 0.75;
 
     /** Nor is one beside so many lines. */
     private static final int MANY_LINES = 6;
 
     /** The gutter that parts most lines into columns, or else text from notes; empty where the pieces are one column. */
-    static Optional<Gutter> largest(List<Piece> pieces) {
+    static Optional<Gutter> largest(List<Piece> pieces, List<Box> rules) {
         double size = usualSize(pieces);
         return pieces.stream()
                 .mapToDouble(piece -> Math.rint(piece.left()))
                 .distinct()
                 .boxed()
-                .flatMap(x -> at(x - 0.5, x - narrowest(x, pieces) * size, cutAt(x, pieces)).stream())
+                .flatMap(x -> at(x - 0.5, x - narrowest(x, pieces) * size, cutAt(x, pieces), rules).stream())
                 .filter(gutter -> gutter.isConvincing(NARROWEST * size))
                 .max(Comparator.comparingInt(Gutter::weight));
     }
@@ -101,18 +109,25 @@ record Gutter(ColumnShape shape, List<Piece> left, List<Piece> right, List<Piece
     }
 
     /** The stretches of a vertical strip that no piece crosses, each with what stands to its sides. */
-    private static List<Gutter> at(double stripRight, double stripLeft, List<Piece> pieces) {
+    private static List<Gutter> at(double stripRight, double stripLeft, List<Piece> pieces, List<Box> rules) {
         List<Piece> crossing = new ArrayList<>();
         List<Piece> beside = new ArrayList<>();
         for (Piece piece : pieces) {
             boolean crosses = piece.left() < stripRight - 0.5 && piece.right() > stripLeft;
             (crosses ? crossing : beside).add(piece);
         }
-        crossing.sort(Comparator.comparingDouble(Piece::baseline));
+        double[] ends = DoubleStream.concat(
+                        crossing.stream().mapToDouble(Piece::middle),
+                        rules.stream()
+                                .filter(rule ->
+                                        rule.left() < stripLeft - RULE_REACH && rule.right() > stripRight + RULE_REACH)
+                                .mapToDouble(Box::top))
+                .sorted()
+                .toArray();
         List<Gutter> gutters = new ArrayList<>();
         double top = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i <= crossing.size(); i++) {
-            double bottom = i < crossing.size() ? crossing.get(i).middle() : Double.POSITIVE_INFINITY;
+        for (int i = 0; i <= ends.length; i++) {
+            double bottom = i < ends.length ? ends[i] : Double.POSITIVE_INFINITY;
             between(top, bottom, stripRight, beside, pieces).ifPresent(gutters::add);
             top = bottom;
         }
@@ -141,6 +156,28 @@ record Gutter(ColumnShape shape, List<Piece> left, List<Piece> right, List<Piece
                 below.add(piece);
             }
         }
+        if (shape == ColumnShape.COLUMNS && !below.isEmpty()) {
+            takeHeading(left, below);
+            takeHeading(right, below);
+        }
         return Optional.of(new Gutter(shape, left, right, above, below));
+    }
+
+    /** A column's last line that is set off and nearer to the text below both columns heads that text. */
+    private static void takeHeading(List<Piece> column, List<Piece> below) {
+        Piece last =
+                column.stream().max(Comparator.comparingDouble(Piece::baseline)).orElseThrow();
+        Optional<Piece> before = column.stream()
+                .filter(piece -> piece.baseline() < last.baseline())
+                .max(Comparator.comparingDouble(Piece::baseline));
+        boolean heads = before.filter(piece -> last.standsOutFrom(piece)
+                        && first(below) - last.baseline() < NEARER * (last.baseline() - piece.baseline()))
+                .isPresent();
+        boolean alone =
+                column.stream().filter(piece -> Margin.isLevel(piece, last)).count() == 1;
+        if (heads && alone) {
+            column.remove(last);
+            below.add(0, last);
+        }
     }
 }

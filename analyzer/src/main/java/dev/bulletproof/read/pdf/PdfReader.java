@@ -68,7 +68,7 @@ public final class PdfReader implements FormatReader {
         for (int page = 0; page < pages.size(); page++) {
             budget.checkTime();
             Optional<Spread> before = page == 0 ? Optional.empty() : Optional.of(spreads.get(page - 1));
-            spreads.add(Columns.of(running.without(page), before));
+            spreads.add(new Columns(canvases.get(page).rules()).of(running.without(page), before));
         }
         LineMaker maker = new LineMaker(canvases, new MarkCensus(pages));
         ReadingOrder.of(spreads).forEach(maker::add);

@@ -3,18 +3,21 @@ package dev.bulletproof.read.pdf;
 import dev.bulletproof.model.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Words of one printed line with no wide gap between them: the smallest thing that a column holds. Never empty. */
 record Piece(List<Token> tokens, Box box, double baseline, double size) {
 
     /** Words of one sentence usually stand nearer than this, in sizes of the font. */
-    private static final double WIDE_GAP = 0.38;
+    private static final double WIDE_GAP = 0.42;
 
     private static final double GAP = 0.2;
 
     /** A word begins at an edge within so many points. */
     private static final double EDGE = 1.2;
+
+    private static final double LARGER = 1.1;
 
     static Piece of(List<Token> tokens) {
         Token longest = tokens.get(0);
@@ -41,6 +44,20 @@ record Piece(List<Token> tokens, Box box, double baseline, double size) {
             }
         }
         return List.of(this);
+    }
+
+    /** Whether it is larger or bolder, or capitals where the other is not. */
+    boolean standsOutFrom(Piece other) {
+        return size > LARGER * other.size || (isBold() && !other.isBold()) || (isCapitals() && !other.isCapitals());
+    }
+
+    private boolean isBold() {
+        return tokens.stream().allMatch(token -> token.word().bold());
+    }
+
+    private boolean isCapitals() {
+        String text = text();
+        return text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().anyMatch(Character::isLetter);
     }
 
     Piece join(Piece right) {

@@ -44,7 +44,7 @@ record Spread(List<Region> above, List<Region> left, List<Region> right, List<Re
      * The next page, read along these columns: one that ends them, and holds too little to show a gutter of its own.
      * Nothing where its lines do not begin where lines of these columns do, or run across the gutter.
      */
-    Optional<Spread> along(List<Piece> next) {
+    Optional<Spread> along(List<Piece> next, Columns columns) {
         List<Piece> across = next.stream().filter(this::crosses).toList();
         List<Piece> column = next.stream().filter(piece -> !crosses(piece)).toList();
         double top = column.stream().mapToDouble(Piece::baseline).min().orElse(0);
@@ -59,8 +59,8 @@ record Spread(List<Region> above, List<Region> left, List<Region> right, List<Re
         }
         return Optional.of(new Spread(
                 band(across.stream().filter(piece -> piece.baseline() < top).toList()),
-                Columns.part(onLeft),
-                Columns.part(onRight),
+                columns.part(onLeft),
+                columns.part(onRight),
                 band(across.stream().filter(piece -> piece.baseline() > bottom).toList()),
                 gutter));
     }
