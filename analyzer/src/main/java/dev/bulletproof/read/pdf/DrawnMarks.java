@@ -11,10 +11,27 @@ final class DrawnMarks {
     private static final double REACH = 3.2;
     private static final double OFF_MIDDLE = 0.3;
 
+    /** In sizes of the font: list items are farther apart, the dots of a dotted rule nearer. */
+    private static final double DOTTED = 0.8;
+
+    private static final double SAME_PLACE = 0.3;
+
     private DrawnMarks() {}
 
     static boolean isBeside(Piece piece, List<Shape> shapes) {
-        return shapes.stream().anyMatch(shape -> isMark(shape.box(), piece));
+        return shapes.stream()
+                .anyMatch(shape -> isMark(shape.box(), piece) && !isOfRule(shape.box(), shapes, piece.size()));
+    }
+
+    /** Whether it is one of the dots of a dotted upright rule. */
+    private static boolean isOfRule(Box dot, List<Shape> shapes, double size) {
+        return shapes.stream().map(Shape::box).anyMatch(other -> {
+            double step = Math.abs(other.top() - dot.top());
+            return Math.abs(other.left() - dot.left()) < SAME_PLACE
+                    && Math.abs(other.height() - dot.height()) < SAME_PLACE
+                    && step > SAME_PLACE
+                    && step < DOTTED * size;
+        });
     }
 
     private static boolean isMark(Box box, Piece piece) {
