@@ -15,7 +15,7 @@ final class Gaps {
     /** A gap without a typed blank parts words from this width on, in sizes of the font. */
     private static final double WORD = 0.16;
 
-    /** The same where the row has typed blanks elsewhere. */
+    /** The same where the row has typed blanks elsewhere; some programs leave the blank between two faces out. */
     private static final double WORD_AMONG_BLANKS = 0.3;
 
     /** The same where the row would else be made of long words only. */
@@ -54,7 +54,9 @@ final class Gaps {
         if (blankBefore.get(index)) {
             return gap > SEEN + spacing * 1.5;
         }
-        return gap > threshold + spacing * 1.4 || gap < -3;
+        boolean otherFace =
+                !glyphs.get(index).face().equals(glyphs.get(index - 1).face());
+        return gap > (otherFace ? WORD : threshold) + spacing * 1.4 || gap < -3;
     }
 
     /** In sizes of the font. */
