@@ -93,6 +93,11 @@ record ParagraphFormat(
         return new ParagraphFormat(left, right, first, before, after, lineHeight, alignment, tabs, outline, place);
     }
 
+    /** This format as that of a heading, 1 outermost. */
+    ParagraphFormat asHeading(int level) {
+        return new ParagraphFormat(left, right, first, before, after, lineHeight, alignment, tabs, level, list);
+    }
+
     private static int outline(double level) {
         return level < BODY_TEXT ? (int) level + 1 : 0;
     }

@@ -8,9 +8,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The styles of a document, each with all that it inherits. */
 final class StyleSheet {
+    private static final Pattern HEADING = Pattern.compile("(?i)heading ([1-9])");
+
     private final Map<String, XmlElement> styles = new HashMap<>();
     private final Map<String, ParagraphFormat> paragraphs = new HashMap<>();
     private final Map<String, RunFormat> runs = new HashMap<>();
@@ -76,12 +80,24 @@ final class StyleSheet {
     private ParagraphFormat resolveParagraph(String id) {
         ParagraphFormat format = defaultParagraph;
         for (XmlElement style : chain(id)) {
+            Optional<Integer> level = headingLevel(style);
+            if (level.isPresent()) {
+                format = format.asHeading(level.get());
+            }
             Optional<XmlElement> properties = style.child("pPr");
             if (properties.isPresent()) {
                 format = format.with(properties.get());
             }
         }
         return format;
+    }
+
+    /** Word's own heading styles are headings by their name; some programs write no level into them. */
+    private static Optional<Integer> headingLevel(XmlElement style) {
+        return style.childValue("name")
+                .map(name -> HEADING.matcher(name))
+                .filter(Matcher::matches)
+                .map(name -> Integer.parseInt(name.group(1)));
     }
 
     /** The style and those that it is based on, the farthest first. */
