@@ -125,7 +125,10 @@ final class MarginLabels {
         long aligned = groups.stream()
                 .filter(group -> near.stream().anyMatch(line -> isLevel(group.get(0), line)))
                 .count();
-        return telling && !headed && aligned > 0 && aligned >= ALIGNED * groups.size();
+        long headers = groups.stream()
+                .filter(group -> isTitle(group.get(0)) || group.stream().anyMatch(MarginLabels::isDated))
+                .count();
+        return telling && !headed && headers * 2 >= groups.size() && aligned > 0 && aligned >= ALIGNED * groups.size();
     }
 
     private boolean isTitle(TextLine line) {
