@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param range whether it names two ends, or one that lies open
  */
 record DateText(int start, int end, Period period, boolean range) {
-    private static final String MONTH_NAME =
+    static final String MONTH_NAME =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String SEASON = "(?:spring|summer|fall|autumn|winter|q[1-4])";

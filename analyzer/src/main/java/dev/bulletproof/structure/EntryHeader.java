@@ -53,7 +53,10 @@ final class EntryHeader {
     private void choose(boolean employed) {
         Optional<HeaderPart> named = named(employed);
         Optional<HeaderPart> employer = employer(named, employed);
-        Optional<HeaderPart> heading = named.or(() -> others(employer).findFirst());
+        Optional<HeaderPart> heading = named.or(() -> others(employer)
+                        .filter(part -> !vocabulary.holdsOrganization(part.text()))
+                        .findFirst())
+                .or(() -> others(employer).findFirst());
         heading.ifPresent(part -> title = part.text());
         employer.filter(part -> !part.text().equals(title)).ifPresent(part -> organization = withoutPlace(part.text()));
         if (organization.isEmpty() && employed) {
@@ -71,9 +74,16 @@ final class EntryHeader {
             return labelled(vocabulary::isProjectLabel).or(() -> parts.stream().findFirst());
         }
         return labelled(vocabulary::isTitleLabel)
+                .or(() -> first(part -> vocabulary.holdsTitle(part.text()) && !mayBeEmployer(part.text())))
                 .or(() -> first(part -> vocabulary.holdsTitle(part.text())))
                 .or(() -> first(
                         part -> vocabulary.endsLikeTitle(part.text()) && !vocabulary.holdsOrganization(part.text())));
+    }
+
+    /** {@code Ivie & Associates}, but not {@code BS in Business Administration}. */
+    private boolean mayBeEmployer(String text) {
+        boolean titleFirst = vocabulary.holdsTitle(text.split("\\s+", 2)[0]);
+        return !titleFirst && vocabulary.holdsOrganization(text);
     }
 
     private Optional<HeaderPart> labelled(Predicate<String> labels) {
@@ -107,9 +117,13 @@ final class EntryHeader {
 
     /** Without a word that tells, the title comes first. */
     private Optional<HeaderPart> guess(Optional<HeaderPart> named) {
-        return others(named.or(() -> parts.stream().findFirst()))
+        List<HeaderPart> names = others(named.or(() -> parts.stream().findFirst()))
                 .filter(this::isName)
-                .findFirst();
+                .toList();
+        return names.stream()
+                .filter(part -> !vocabulary.endsLikeTitle(part.text()))
+                .findFirst()
+                .or(() -> names.stream().findFirst());
     }
 
     private boolean isName(HeaderPart part) {
@@ -131,10 +145,17 @@ final class EntryHeader {
         }
         String before = title.substring(0, at);
         String after = title.substring(at + separator.length());
-        boolean titleFirst = vocabulary.holdsTitle(before);
-        if (titleFirst != vocabulary.holdsTitle(after)) {
-            organization = withoutPlace(titleFirst ? after : before);
-            title = titleFirst ? before : after;
+        boolean titleFirst = isTitle(before);
+        if (titleFirst != isTitle(after)) {
+            organization = withoutPlace(titleFirst ? after : before).strip();
+            title = (titleFirst ? before : after).strip();
         }
+    }
+
+    /** What stands in parentheses tells how one worked; what ends in a legal form is a company. */
+    private boolean isTitle(String text) {
+        int comma = text.lastIndexOf(", ");
+        boolean company = comma > 0 && HeaderSplitter.isLegalForm(text.substring(comma + 2));
+        return !company && vocabulary.holdsTitle(text.replaceAll("\\([^()]*\\)", ""));
     }
 }

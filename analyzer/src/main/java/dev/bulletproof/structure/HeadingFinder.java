@@ -21,6 +21,7 @@ final class HeadingFinder {
     private static final double SMALLER = 0.8;
     private static final double MUCH_LARGER = 1.2;
     private static final double SHARE_OF_KNOWN = 0.4;
+    private static final int FEWEST_ENTRIES = 4;
 
     private static final Pattern LABELLED = Pattern.compile("\\S\\s*:\\s*\\S");
     private static final Pattern EDGES = Pattern.compile("^[\\s:–—-]+|[\\s:–—-]+$");
@@ -137,7 +138,14 @@ final class HeadingFinder {
         boolean asDeep = look.level() == 0 || usual.level() == 0 || look.level() <= usual.level() + 1;
         boolean asStrong = look.size() >= usual.size() || look.bold() || look.caps() || !usual.bold();
         boolean weak = titles.title(row).filter(Title::weak).isPresent() || titles.isInner(row);
-        return asLarge && asDeep && asStrong && (!weak || look.size() > usual.size());
+        return asLarge && asDeep && asStrong && (!weak || look.size() > usual.size()) && !looksLikeEntries(look);
+    }
+
+    /** Whether most rows of that look are no titles of sections: then they are those of entries. */
+    private boolean looksLikeEntries(Look look) {
+        List<Row> same = rows.stream().filter(row -> Look.of(row).equals(look)).toList();
+        long sure = same.stream().filter(titles::sure).count();
+        return same.size() >= FEWEST_ENTRIES && sure < same.size() * SHARE_OF_KNOWN;
     }
 
     /** Where headings are capitals, one in small letters that stands like them may still be one. */
@@ -175,7 +183,9 @@ final class HeadingFinder {
         boolean underHeading = headings.containsKey(row.index() - 1);
         boolean overDates = row.index() + 1 < rows.size()
                 && DateText.in(rows.get(row.index() + 1).text()).isPresent();
-        boolean plain = !overDates && !row.marked();
+        boolean underDates = row.index() > 0
+                && DateText.range(rows.get(row.index() - 1).text()).isPresent();
+        boolean plain = !overDates && !underDates && !row.marked();
         return !first
                 && !underHeading
                 && !repeats(row)

@@ -34,6 +34,9 @@ final class IdentityReader {
     private static final double LARGER = 1.2;
     private static final int LONGEST_HEADLINE = 14;
 
+    /** In words: a line with more than this beside a contact is text. */
+    private static final int LONGEST_LABEL = 2;
+
     private final Set<String> contacts = new LinkedHashSet<>();
     private final Map<Integer, LineRole> roles;
 
@@ -71,7 +74,10 @@ final class IdentityReader {
             all.add(matcher.group().strip());
             length += matcher.group().length();
         }
-        if (inHead || length * 2 > row.text().length()) {
+        String rest = CONTACT.matcher(row.text()).replaceAll("");
+        boolean nothingElse = length * 2 > row.text().length()
+                && (rest.strip().endsWith(":") || rest.strip().split("\\s+").length <= LONGEST_LABEL);
+        if (inHead || nothingElse) {
             contacts.addAll(all);
             found = !all.isEmpty();
         }

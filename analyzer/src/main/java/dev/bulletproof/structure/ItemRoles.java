@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Says of each item of a section whether it heads an entry, is a bullet, or neither. */
 final class ItemRoles {
@@ -23,12 +24,18 @@ final class ItemRoles {
             EnumSet.of(SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.CERTIFICATIONS, SectionKind.PUBLICATIONS);
     private static final int LONGEST_HEADER = 16;
     private static final int LONGEST_COMPANY_LINE = 10;
-    private static final int SHORTEST_PLAIN_BULLET = 4;
     private static final int SHORTEST_BULLET = 3;
+    private static final int SHORTEST_DEED = 2;
     private static final int SHORTEST_FACT_BULLET = 5;
+    private static final int LONGEST_BULLETED_TITLE = 8;
+
+    /** A title is larger than what stands below it by this factor. */
+    private static final double LARGER = 1.12;
 
     /** In characters. */
     private static final int PLACE_LENGTH = 22;
+
+    private static final Pattern PARTED = Pattern.compile("[|;—–]");
 
     private final Vocabulary vocabulary;
     private final SectionKind kind;
@@ -54,13 +61,20 @@ final class ItemRoles {
                 roles.set(at, Role.HEADER);
             }
         }
-        findPlainBullets();
+        for (int at = items.size() - 2; at >= 0; at--) {
+            if (isHeaderAt(at + 1) && vocabulary.holdsTitle(items.get(at).text()) && isCompanyLine(at)) {
+                roles.set(at, Role.HEADER);
+            }
+        }
+        if (OF_DEEDS.contains(kind)) {
+            new PlainBullets(vocabulary, items, roles).find();
+        }
         return roles;
     }
 
     private Role firstRole(int at) {
         Item item = items.get(at);
-        if (isInnerHeading(item)) {
+        if (vocabulary.isInnerHeading(item)) {
             return Role.OTHER;
         }
         if (item.marked()) {
@@ -69,7 +83,7 @@ final class ItemRoles {
         if (statesFact(at)) {
             return hasEntries() && namesEntry(item) ? Role.HEADER : Role.FACT;
         }
-        return hasEntries() && isHeader(item) ? Role.HEADER : Role.OTHER;
+        return hasEntries() && isHeader(at) ? Role.HEADER : Role.OTHER;
     }
 
     private boolean hasEntries() {
@@ -80,10 +94,11 @@ final class ItemRoles {
         boolean fact = statesFact(item, Optional.empty());
         int shortest = OF_DEEDS.contains(kind) || !known ? SHORTEST_BULLET : SHORTEST_FACT_BULLET;
         boolean deed = vocabulary.beginsWithDeed(item.text());
+        int least = deed && OF_DEEDS.contains(kind) ? SHORTEST_DEED : shortest;
         boolean ofFacts =
                 OF_FACTS.contains(kind) || kind == SectionKind.EDUCATION || (kind == SectionKind.OTHER && known);
         boolean keywords = kind == SectionKind.SKILLS || kind == SectionKind.SUMMARY;
-        return fact || keywords || isBareLabel(item) || item.count() < shortest || (ofFacts && !deed)
+        return fact || keywords || isBareLabel(item) || item.count() < least || (ofFacts && !deed)
                 ? Role.OTHER
                 : Role.BULLET;
     }
@@ -114,15 +129,6 @@ final class ItemRoles {
                 .isPresent();
     }
 
-    private boolean isInnerHeading(Item item) {
-        String text = item.text().stripTrailing();
-        int end = text.length();
-        while (end > 0 && ":-–—".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return vocabulary.isInnerHeading(text.substring(0, end));
-    }
-
     /** A list mark before a job title does not make it a bullet: it is set off and has prose or deeper items below. */
     private boolean isMarkedHeader(int at) {
         Item item = items.get(at);
@@ -135,6 +141,14 @@ final class ItemRoles {
         boolean dated = DateText.range(item.text()).isPresent();
         boolean setOff = item.bold() || item.heading() > 0 || item.hasFields();
         boolean overText = at + 1 < items.size() && isBelow(item, items.get(at + 1));
+        boolean titled = item.count() <= LONGEST_BULLETED_TITLE
+                && (vocabulary.holdsTitle(item.text()) || vocabulary.endsLikeTitle(item.text()))
+                && !vocabulary.beginsWithDeed(item.text());
+        boolean underCompany =
+                at > 0 && roles.get(at - 1) == Role.HEADER && !items.get(at - 1).marked();
+        if (titled && overText && underCompany) {
+            return true;
+        }
         return setOff ? dated || overText : (dated && overText && item.count() < LONGEST_COMPANY_LINE);
     }
 
@@ -152,8 +166,12 @@ final class ItemRoles {
         return deeper || prose;
     }
 
-    private boolean isHeader(Item item) {
+    private boolean isHeader(int at) {
+        Item item = items.get(at);
         String text = item.text();
+        if (vocabulary.isLinkText(text)) {
+            return false;
+        }
         Optional<DateText> date = DateText.in(text);
         int rest = item.count()
                 - date.map(d -> text.substring(d.start(), d.end()).split("\\s+").length)
@@ -161,15 +179,22 @@ final class ItemRoles {
         if (date.filter(DateText::range).isPresent() && rest <= LONGEST_HEADER) {
             return true;
         }
-        boolean sentence = text.endsWith(".") && !text.matches(".*\\b(?:Inc|Ltd|Co|Corp)\\.");
-        boolean degree = kind == SectionKind.EDUCATION && date.isPresent();
+        boolean sentence = text.endsWith(".") && item.endsSentence();
+        boolean degree = kind == SectionKind.EDUCATION && (date.isPresent() || vocabulary.holdsTitle(text));
         if (rest > LONGEST_HEADER || (sentence && !degree)) {
             return false;
         }
         boolean atEdge =
                 date.filter(d -> d.end() >= text.length() - 1 || d.start() <= 1).isPresent();
         boolean fields = item.hasFields();
-        return item.heading() > 0 || item.bold() || item.caps() || (atEdge && rest < LONGEST_COMPANY_LINE) || fields;
+        boolean setOff = item.heading() > 0 || item.bold() || item.caps() || isLarger(at);
+        return setOff || degree || (atEdge && rest < LONGEST_COMPANY_LINE) || fields;
+    }
+
+    private boolean isLarger(int at) {
+        return at + 1 < items.size()
+                && items.get(at).first().size()
+                        > LARGER * items.get(at + 1).first().size();
     }
 
     /** A short line beside a header belongs to it: the employer's name, or a place. */
@@ -181,9 +206,12 @@ final class ItemRoles {
                 || item.first().startsLower()) {
             return false;
         }
-        boolean fact = isInnerHeading(item)
+        boolean fact = vocabulary.isInnerHeading(item)
                 || (item.label().isPresent() && !item.first().boldStart());
-        if (item.count() > LONGEST_COMPANY_LINE || item.endsSentence() || fact) {
+        boolean parted = vocabulary.holdsTitle(item.text())
+                && PARTED.matcher(item.text()).find();
+        int longest = parted ? LONGEST_HEADER : LONGEST_COMPANY_LINE;
+        if (item.count() > longest || item.endsSentence() || fact || vocabulary.isLinkText(item.text())) {
             return false;
         }
         boolean beside = isHeaderAt(at - 1) || isHeaderAt(at + 1);
@@ -209,33 +237,5 @@ final class ItemRoles {
             }
         }
         return false;
-    }
-
-    /** Under an entry without list marks, plain lines are its bullets. */
-    private void findPlainBullets() {
-        if (!OF_DEEDS.contains(kind)) {
-            return;
-        }
-        boolean headed = roles.contains(Role.HEADER);
-        int start = 0;
-        for (int at = 0; at <= items.size(); at++) {
-            if (at == items.size() || roles.get(at) == Role.HEADER) {
-                boolean underEntry = !headed || start > 0;
-                if (underEntry && !roles.subList(start, at).contains(Role.BULLET)) {
-                    makeBullets(start, at);
-                }
-                start = at + 1;
-            }
-        }
-    }
-
-    private void makeBullets(int from, int to) {
-        for (int at = from; at < to; at++) {
-            Item item = items.get(at);
-            boolean fact = isInnerHeading(item);
-            if (roles.get(at) == Role.OTHER && !fact && item.count() >= SHORTEST_PLAIN_BULLET) {
-                roles.set(at, Role.BULLET);
-            }
-        }
     }
 }

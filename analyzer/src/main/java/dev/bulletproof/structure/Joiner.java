@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Joins the wrapped lines of a list item or paragraph. */
 final class Joiner {
@@ -16,6 +17,8 @@ final class Joiner {
 
     /** In words: a line of fewer is no sentence broken by hand. */
     private static final int HAND_BROKEN = 5;
+
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} ]+:\\s");
 
     private final Hyphens hyphens;
     private final Map<Integer, Column> columns = new HashMap<>();
@@ -113,7 +116,9 @@ final class Joiner {
     }
 
     private static boolean isHeader(Row row) {
-        return row.fields().size() > 1
+        boolean open = row.text().matches(".*[-‐‑–—]\\s*");
+        return !open
+                && (row.fields().size() > 1 || row.text().contains(" | "))
                 && DateText.in(row.text())
                         .filter(date -> date.range() || date.end() == row.text().length())
                         .isPresent();
@@ -153,7 +158,8 @@ final class Joiner {
         boolean hanging = Math.abs(offset) < TOLERANCE;
         boolean asBefore = open.size() > 1 && Math.abs(next.left() - before.left()) < TOLERANCE * next.size();
         if (hanging || asBefore) {
-            return unfinished || wraps(before, next) || (fills(before) && !before.endsSentence());
+            boolean label = LABEL.matcher(next.text()).lookingAt();
+            return unfinished || wraps(before, next) || (!before.endsSentence() && (!label || fills(before)));
         }
         return wraps(before, next) && (unfinished || !before.endsSentence());
     }

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class Places {
     private static final Pattern CODE = Pattern.compile("(.*?),?\\s+([A-Z]{2})(?:,?\\s+USA?|\\s+\\d{5})?");
     private static final Pattern NOTE = Pattern.compile("\\s*\\((?i:remote|hybrid|on-?site)\\)$");
+    /** What stands for a place but after no town. */
+    private static final Pattern MODE = Pattern.compile("(?i)remote|hybrid|on-?site|online|virtual");
+
     private static final int LONGEST_TOWN = 3;
 
     private final Set<String> names;
@@ -32,9 +35,11 @@ final class Places {
             return isTown(coded.group(1));
         }
         int comma = place.lastIndexOf(", ");
-        return comma > 0
-                && isPlace(place.substring(comma + 2))
-                && (isTown(place.substring(0, comma)) || isPlace(place.substring(0, comma)));
+        if (comma < 0 || !isPlace(place.substring(comma + 2))) {
+            return false;
+        }
+        boolean mode = MODE.matcher(place.substring(comma + 2)).matches();
+        return isPlace(place.substring(0, comma)) || (!mode && isTown(place.substring(0, comma)));
     }
 
     private static boolean isTown(String text) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ record Row(
         List<Word> words,
         @Nullable Mark mark,
         String text) {
+    private static final Pattern ABBREVIATED = Pattern.compile("(?:\\b(?:\\p{Lu}\\.){2,}|\\b(?:Inc|Ltd|Corp)\\.)$");
+
     private static final double MOSTLY = 0.6;
     /** In widths of an em: white space wider than this parts two fields of a line. */
     private static final double WIDE_GAP = 1.4;
@@ -138,7 +141,9 @@ record Row(
         while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && ".!?:;".indexOf(text.charAt(end - 1)) >= 0;
+        return end > 0
+                && ".!?:;".indexOf(text.charAt(end - 1)) >= 0
+                && !ABBREVIATED.matcher(text.substring(0, end)).find();
     }
 
     int count() {

@@ -4,14 +4,19 @@ import dev.bulletproof.model.Bullet;
 import dev.bulletproof.model.Entry;
 import dev.bulletproof.model.LineRole;
 import dev.bulletproof.model.Section;
+import dev.bulletproof.model.SectionKind;
 import dev.bulletproof.structure.HeadingFinder.Heading;
 import dev.bulletproof.structure.ItemRoles.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads the items of one section into entries and bullets. */
 final class SectionReader {
+    private static final Pattern PARTS = Pattern.compile("\\s*[,;|–—]\\s*|\\s+-\\s+");
+
     private final Vocabulary vocabulary;
     private final BulletMaker bullets;
     private final Map<Integer, LineRole> lineRoles;
@@ -36,7 +41,7 @@ final class SectionReader {
         for (int at = 0; at < items.size(); at++) {
             Item item = items.get(at);
             if (roles.get(at) == Role.HEADER) {
-                if (!inHeader || (dated(item) && header.stream().anyMatch(SectionReader::dated))) {
+                if (!inHeader || beginsAnew(item)) {
                     closeEntry(inHeader);
                 }
                 header.add(item);
@@ -51,8 +56,32 @@ final class SectionReader {
         return new Section(heading.title(), heading.kind(), loose, entries, prose);
     }
 
-    private static boolean dated(Item item) {
-        return DateText.range(item.text()).isPresent();
+    /** Whether an entry without bullets ends where this begins: each has one date, one degree and one school. */
+    private boolean beginsAnew(Item item) {
+        if (header.isEmpty()) {
+            return true;
+        }
+        boolean dates = dated(item) && header.stream().anyMatch(this::dated);
+        boolean degrees = isDegree(item) && header.stream().anyMatch(this::isDegree);
+        boolean schools = isSchool(item) && header.stream().anyMatch(this::isSchool);
+        boolean told = header.stream().anyMatch(this::isDegree);
+        boolean whole = header.size() > 1 || isSchool(header.get(0));
+        return dates || (degrees && whole) || (schools && told);
+    }
+
+    private boolean isDegree(Item item) {
+        return heading.kind() == SectionKind.EDUCATION && vocabulary.holdsTitle(item.text());
+    }
+
+    private boolean isSchool(Item item) {
+        return heading.kind() == SectionKind.EDUCATION
+                && Arrays.stream(PARTS.split(item.text()))
+                        .anyMatch(part -> vocabulary.holdsOrganization(part) && !vocabulary.holdsTitle(part));
+    }
+
+    private boolean dated(Item item) {
+        return (heading.kind() == SectionKind.EDUCATION ? DateText.in(item.text()) : DateText.range(item.text()))
+                .isPresent();
     }
 
     private void addBullet(Item item) {

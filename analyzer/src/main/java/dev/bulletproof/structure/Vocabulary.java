@@ -18,14 +18,20 @@ import java.util.stream.Stream;
 /** The words by which the parts of a résumé are told apart. Immutable. */
 final class Vocabulary {
     private static final int PHRASE = 3;
+
+    /** In characters. */
+    private static final int LONGEST_INNER_HEADING = 60;
+
     private static final int SHORT_FACT = 8;
-    private static final Pattern FIRST_WORD = Pattern.compile("^(?:\\p{L}+ly\\s+)?(\\p{L}+).*", Pattern.DOTALL);
+    private static final Pattern FIRST_WORD = Pattern.compile("^(?:\\p{L}+ly\\s+)?([\\p{L}-]+).*", Pattern.DOTALL);
 
     /** Level and parentheses may follow. */
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}.-]+");
 
     private static final Pattern AGENT = Pattern.compile(
             "(?i)(?<!\\p{L})\\p{L}{3,}(?:er|or|ist|ian)(?:\\s+(?:[ivx]{1,4}|\\d))?(?:\\s*\\([^()]*\\))?$");
+
+    private static final Pattern EDGES = Pattern.compile("^[(\\[\\s]+|[:.)\\]\\s–—-]+$");
 
     private final Places places = new Places();
     private final Map<String, Named> sections = new HashMap<>();
@@ -38,6 +44,7 @@ final class Vocabulary {
     private final Set<String> projectLabels;
     private final Set<String> dateLabels;
     private final Set<String> innerHeadings;
+    private final Set<String> linkWords;
     private final Set<String> titleWords;
     private final Set<String> organizationWords;
     private final Set<String> commonWords;
@@ -60,6 +67,7 @@ final class Vocabulary {
         projectLabels = words(root, "project-labels");
         dateLabels = words(root, "date-labels");
         innerHeadings = words(root, "inner-headings");
+        linkWords = words(root, "link-words");
         titleWords = words(root, "title-words");
         organizationWords = words(root, "organization-words");
         commonWords = words(root, "common-words");
@@ -144,8 +152,22 @@ final class Vocabulary {
         return projectLabels.contains(label);
     }
 
+    /** Whether it is no more than such a heading, with a colon or in parentheses. */
+    boolean isInnerHeading(Item item) {
+        return item.text().length() <= LONGEST_INNER_HEADING
+                && isInnerHeading(EDGES.matcher(item.text()).replaceAll(""));
+    }
+
     boolean isInnerHeading(String label) {
         return innerHeadings.contains(label.toLowerCase(Locale.ROOT).strip());
+    }
+
+    /** Whether it is the text of a link and says no more than that. */
+    boolean isLinkText(String text) {
+        List<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return !words.isEmpty() && linkWords.containsAll(words);
     }
 
     /** Whether a word in the text also stands in job titles and degrees. */
