@@ -49,7 +49,7 @@ final class ColumnTroubles {
 
     /** The sidebar to the right ends on the first page, the text to its left goes on. */
     private static PdfSketch alone() {
-        return main(new PdfSketch())
+        return LayoutTroubles.sidebarPage()
                 .nextPage()
                 .lines(60, 60, "\225 Handed over three docks on time", "\225 Hired two planners")
                 .text("B", 10, 60, 99, "Planner, Sundby Works")
@@ -61,24 +61,9 @@ final class ColumnTroubles {
         return alone().text("B", 12, 400, 60, "COURSES").lines(400, 81, "Rigging");
     }
 
-    private static PdfSketch main(PdfSketch sketch) {
-        return sketch.text("B", 18, 60, 60, "Tomas Iversen")
-                .text("B", 12, 60, 100, "EXPERIENCE")
-                .lines(60, 120, "Program manager, Nordhavn Shipping", "\225 Planned the yard's crane programme")
-                .lines(
-                        60,
-                        146,
-                        "\225 Ran weekly risk reviews",
-                        "\225 Closed ninety audit findings",
-                        "\225 Chose the tool")
-                .lines(60, 185, "\225 Kept the budget within two percent", "\225 Trained the night shift of the yard")
-                .text("B", 12, 400, 100, "SKILLS")
-                .lines(400, 121, "Primavera", "Excel", "Contracts", "Danish", "Welding plans", "Lifting plans");
-    }
-
     /** The right column begins further left on one page, where a heading is set out. */
     private static PdfSketch otherEdges() {
-        return main(new PdfSketch())
+        return LayoutTroubles.sidebarPage()
                 .text("B", 12, 380, 215, "LANGUAGES")
                 .lines(400, 235, "Danish", "German")
                 .nextPage()

@@ -47,23 +47,7 @@ final class LayoutTroubles {
     }
 
     private static PdfSketch sidebar() {
-        return new PdfSketch()
-                .text("B", 18, 60, 60, "Tomas Iversen")
-                .text("B", 12, 60, 100, "EXPERIENCE")
-                .lines(
-                        60,
-                        120,
-                        "Program manager, Nordhavn Shipping",
-                        "\225 Planned the yard's crane programme",
-                        "\225 Ran weekly risk reviews")
-                .lines(
-                        60,
-                        159,
-                        "\225 Closed ninety audit findings",
-                        "\225 Chose the scheduling tool",
-                        "\225 Kept the budget within two percent")
-                .text("B", 12, 400, 100, "SKILLS")
-                .lines(400, 121, "Primavera", "Excel", "Contracts", "Danish", "Welding plans", "Lifting plans")
+        return sidebarPage()
                 .nextPage()
                 .lines(
                         60,
@@ -79,6 +63,23 @@ final class LayoutTroubles {
                         "\225 Won the safety award")
                 .text("B", 12, 400, 60, "LANGUAGES")
                 .lines(400, 81, "Danish", "German", "English", "Swedish", "Dutch", "Polish");
+    }
+
+    /** A wide column of text and a narrow one of skills. */
+    static PdfSketch sidebarPage() {
+        return new PdfSketch()
+                .text("B", 18, 60, 60, "Tomas Iversen")
+                .text("B", 12, 60, 100, "EXPERIENCE")
+                .lines(60, 120, "Program manager, Nordhavn Shipping", "\225 Planned the yard's crane programme")
+                .lines(
+                        60,
+                        146,
+                        "\225 Ran weekly risk reviews",
+                        "\225 Closed ninety audit findings",
+                        "\225 Chose the tool")
+                .lines(60, 185, "\225 Kept the budget within two percent", "\225 Trained the night shift of the yard")
+                .text("B", 12, 400, 100, "SKILLS")
+                .lines(400, 121, "Primavera", "Excel", "Contracts", "Danish", "Welding plans", "Lifting plans");
     }
 
     private static PdfSketch newspaper() {

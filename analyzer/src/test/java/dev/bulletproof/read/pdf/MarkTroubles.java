@@ -27,6 +27,7 @@ final class MarkTroubles {
         return Map.of(
                 "drawn-dots", dots(),
                 "drawn-dashes", dashes(),
+                "dotted-rule", dottedRule(),
                 "mark-without-a-name", withFont(NUMBERED_GLYPHS, "\210"),
                 "mark-in-symbol-font", withFont(WINGDINGS, "l"),
                 "mark-in-font-of-its-own", withFont(LETTERS, "q"),
@@ -46,6 +47,16 @@ final class MarkTroubles {
                 .lines(76, 119, "Answered to the group's controller")
                 .box(60, 140, 300, 0.5)
                 .lines(60, 155, "Plain text under a rule");
+    }
+
+    /** The dots of an upright rule stand beside every line. */
+    private static PdfSketch dottedRule() {
+        PdfSketch sketch = new PdfSketch().text("B", 12, 60, 60, "Experience");
+        for (int dot = 0; dot < 16; dot++) {
+            sketch.box(60, 74 + 3 * dot, 1.5, 1.5);
+        }
+        return sketch.text("B", 10, 76, 80, "Porter, Hotel Adler, 2016 \226 2018")
+                .lines(76, 93, "Carried bags and told guests the way to the lake and to", "the old town");
     }
 
     private static PdfSketch dashes() {

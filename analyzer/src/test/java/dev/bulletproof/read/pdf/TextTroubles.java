@@ -12,6 +12,7 @@ final class TextTroubles {
                 "blanks-inside-words", blanksInside(),
                 "gaps-without-blanks", gaps(),
                 "spaced-out-heading", spacedOut(),
+                "no-blank-between-faces", faces(),
                 "scripts", scripts(),
                 "ligatures", ligatures(),
                 "printed-twice", twice(),
@@ -23,6 +24,14 @@ final class TextTroubles {
         return new PdfSketch()
                 .raw(
                         "BT /R 10 Tf 1 0 0 1 60 712 Tm [(\225 Hig) (\040) 278 (hlig) (\040) 278 (hts of the spring) 20 ( plan)] TJ ET");
+    }
+
+    /** Where the face changes, some programs move on by a blank's width and type none. */
+    private static PdfSketch faces() {
+        return new PdfSketch()
+                .text("B", 10, 60, 60, "Kestrel,")
+                .text("R", 10, 100.6, 60, "Salt Lake City in the west \227")
+                .text("B", 10, 231.8, 60, "Porter");
     }
 
     /** TeX types no blanks at all. */

@@ -18,6 +18,7 @@ final class Troubles {
     public static void main(String[] arguments) throws IOException {
         write(Path.of(arguments[0], "pdf"), all());
         write(Path.of(arguments[0]), HeadingTroubles.all());
+        write(Path.of(arguments[0]), SectionTroubles.all());
     }
 
     private static void write(Path root, Map<String, PdfSketch> troubles) throws IOException {
