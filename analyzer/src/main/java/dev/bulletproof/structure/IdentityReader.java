@@ -109,9 +109,8 @@ final class IdentityReader {
     }
 
     private Optional<Row> name(List<Row> head) {
-        List<Row> candidates = new ArrayList<>(
-                head.stream().filter(row -> !name(row).isEmpty()).toList());
-        return candidates.stream()
+        return head.stream()
+                .filter(row -> !row.marked() && !name(row).isEmpty())
                 .max(Comparator.comparingDouble(Row::size)
                         .thenComparing(row -> row.bold() ? 1 : 0)
                         .thenComparing(Row::index, Comparator.reverseOrder()));
@@ -149,7 +148,7 @@ final class IdentityReader {
     private Optional<Row> headline(Row name, List<Row> head) {
         return head.stream()
                 .filter(row -> row.index() == name.index() + 1)
-                .filter(row -> roles.get(row.index()) == null && row.count() <= LONGEST_HEADLINE)
+                .filter(row -> roles.get(row.index()) == null && row.count() <= LONGEST_HEADLINE && !row.marked())
                 .findFirst();
     }
 }

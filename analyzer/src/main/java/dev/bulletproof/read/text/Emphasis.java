@@ -10,7 +10,13 @@ import java.util.regex.Pattern;
 final class Emphasis {
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)](?:\\([^)]*\\)|\\[[^\\]]*])");
     private static final Pattern AUTOLINK = Pattern.compile("<((?:https?://|mailto:)?[^<>\\s]+[.@][^<>\\s]+)>");
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
+    /** Elements of HTML; {@code <technology name>} is none of them, but a placeholder of the author's. */
+    static final String ELEMENT = "(?i:a|abbr|b|big|blockquote|br|caption|center|code|dd|del|details|div|dl|dt|em"
+            + "|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|input|ins|kbd|li|main|mark|nav|ol|p|picture"
+            + "|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td"
+            + "|tfoot|th|thead|time|tr|tt|u|ul|var|wbr)";
+
+    private static final Pattern TAG = Pattern.compile("</?" + ELEMENT + "(?:\\s[^>]*)?/?>|<!--.*?-->");
     private static final Pattern CODE = Pattern.compile("`+([^`]+)`+");
     private static final Pattern SLANTED =
             Pattern.compile("(?<![\\w*_\\\\])[*_](?=\\S)([^*_]+)(?<=\\S)[*_](?![\\w*_])");

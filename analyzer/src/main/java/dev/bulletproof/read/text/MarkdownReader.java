@@ -21,7 +21,7 @@ public final class MarkdownReader implements FormatReader {
     private static final Pattern LIST_ITEM =
             Pattern.compile("(\\s*)([-*+•]|\\d{1,3}[.)])\\s+(?:\\[[ xX]]\\s+)?(\\S.*)");
     private static final Pattern BREAK = Pattern.compile(
-            "\\s{0,3}(?:[-*_]\\s*){3,}|\\s*|\\s*\\|?[\\s:|-]+\\|[\\s:|-]*|</?[a-zA-Z][\\w-]*(?:\\s[^>]*)?/?>");
+            "\\s{0,3}(?:[-*_]\\s*){3,}|\\s*|\\s*\\|?[\\s:|-]+\\|[\\s:|-]*|</?" + Emphasis.ELEMENT + "(?:\\s[^>]*)?/?>");
     private static final double INDENT = 14;
 
     @Override
