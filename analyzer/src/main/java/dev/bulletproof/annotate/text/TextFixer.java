@@ -8,6 +8,7 @@ import dev.bulletproof.annotate.note.NoteText;
 import dev.bulletproof.annotate.note.WordDiff;
 import dev.bulletproof.model.Anchor.InJson;
 import dev.bulletproof.model.Anchor.InText;
+import dev.bulletproof.read.text.Decoded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
