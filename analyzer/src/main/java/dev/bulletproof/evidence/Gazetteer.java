@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The known names of technologies. Immutable. */
 final class Gazetteer {
@@ -31,18 +32,33 @@ final class Gazetteer {
     /** A name as its makers write it. */
     record Entry(String name, Trust trust, Sort sort) {}
 
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Entry>> byFirstWord;
+
+    private Gazetteer(Map<String, List<Entry>> byFirstWord) {
+        this.byFirstWord = byFirstWord;
+    }
 
     Gazetteer() {
+        this(new HashMap<>());
         add("technologies.txt", Sort.TECHNOLOGY);
         add("process-tools.txt", Sort.PROCESS_TOOL);
         add("methods.txt", Sort.METHOD);
+        add("trade-tools.txt", Sort.TECHNOLOGY);
+        add("techniques.txt", Sort.TECHNOLOGY);
         add("technology-names.txt", Sort.TECHNOLOGY);
         byFirstWord
                 .values()
                 .forEach(entries -> entries.sort(
                         Comparator.comparingInt((Entry entry) -> entry.name().length())
                                 .reversed()));
+    }
+
+    /** A gazetteer of some of these names only. */
+    Gazetteer showing(Predicate<String> shown) {
+        Map<String, List<Entry>> some = new HashMap<>();
+        byFirstWord.forEach((word, entries) -> some.put(
+                word, entries.stream().filter(entry -> shown.test(entry.name())).toList()));
+        return new Gazetteer(some);
     }
 
     private void add(String list, Sort sort) {
@@ -87,9 +103,23 @@ final class Gazetteer {
     private static boolean free(Entry entry, String text, int start, int end) {
         char after = end < text.length() ? text.charAt(end) : ' ';
         char before = start > 0 ? text.charAt(start - 1) : ' ';
+        if (after == 's' && plural(entry) && !word(text, end + 1)) {
+            return true;
+        }
         boolean joined = Character.isLetterOrDigit(after) || after == '+' || after == '#' || after == '_';
         boolean hyphened =
                 entry.trust() != Trust.SURE && (after == '-' || before == '-' || after == '&' || before == '&');
         return !joined && !hyphened;
+    }
+
+    /** What is written as words are may have more than one: "exit tickets", but no "Jenkinss". */
+    private static boolean plural(Entry entry) {
+        String name = entry.name();
+        boolean words = name.equals(name.toLowerCase(Locale.ROOT)) && name.length() > 5;
+        return words && entry.trust() == Trust.SURE && Character.isLetter(name.charAt(name.length() - 1));
+    }
+
+    private static boolean word(String text, int at) {
+        return at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-');
     }
 }

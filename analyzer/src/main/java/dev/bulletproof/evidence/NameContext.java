@@ -53,7 +53,6 @@ final class NameContext {
             "program",
             "programme",
             "calibrate");
-    private static final Set<String> SETTING_UP = Set.of("roll", "set", "stand", "spin", "hook");
     private static final Set<String> MOVING = Set.of(
             "migrate",
             "move",
@@ -167,25 +166,18 @@ final class NameContext {
         return PLACES.contains(s.form(first - 1)) || (s.verb(first - 1) && MAKING.contains(s.lemma(first - 1)));
     }
 
-    /**
-     * Whether an unknown capitalised name stands where tools stand: "onto X", "in X", "merged patients with X", "migrated
-     * to X", "configured X". What people are dealt with, travelled to or sold to stands otherwise.
-     */
-    boolean openlyPlaced(int first, int last) {
-        boolean article = s.is(first - 1, "the", "a", "an");
-        int before = article ? first - 2 : first - 1;
-        String governor = governor(before);
-        boolean numbered = s.text(last + 1).matches("\\d{1,2}");
-        if (numbered || s.is(last + 1, "'s", "&") || s.tag(last + 1).startsWith("NNP")) {
-            return false;
-        }
-        return switch (s.form(before)) {
-            case "onto", "off", "via", "using" -> true;
-            case "in", "on", "with", "inside" -> !DEALING.contains(governor) && !article;
-            case "to", "from", "into" -> MOVING.contains(governor);
-            case "out", "up" -> s.verb(before - 1) && SETTING_UP.contains(s.lemma(before - 1));
-            default -> s.verb(before) && INSTALLING.contains(s.lemma(before));
-        };
+    /** What the verb nearest before a place does with what stands there. */
+    String governed(int from) {
+        return kind(governor(from));
+    }
+
+    /** What a verb does with its objects. */
+    String kind(String lemma) {
+        return INSTALLING.contains(lemma) || MAKING.contains(lemma)
+                ? "installing"
+                : MOVING.contains(lemma)
+                        ? "moving"
+                        : DEALING.contains(lemma) ? "dealing" : lemma.isEmpty() ? "none" : "other";
     }
 
     /** Lemma of the verb nearest before a place. */

@@ -1,0 +1,29 @@
+package dev.bulletproof.evidence;
+
+import dev.bulletproof.language.Sentence;
+import dev.bulletproof.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What speaks for or against a candidate's naming a technology, said in words that {@link NameModel} weighs. Immutable. */
+final class NameFeatures {
+    private final NameForm form;
+    private final NamePlace place = new NamePlace();
+    private final NameCompany company = new NameCompany();
+
+    NameFeatures(OrdinaryWords ordinary) {
+        form = new NameForm(ordinary);
+    }
+
+    /** The features of one candidate of a sentence that has so many, and some of whose names are {@code known} already. */
+    List<String> of(String text, Sentence s, NameContext context, NameCandidate one, int candidates, List<Span> known) {
+        List<String> features = new ArrayList<>();
+        String shape = form.shape(text, one);
+        form.add(text, s, one, shape, features);
+        place.before(s, context, one, shape, features);
+        place.after(s, one, shape, features);
+        company.add(s, context, one, known, features);
+        features.add("others=" + Math.min(2, candidates - 1));
+        return features;
+    }
+}
