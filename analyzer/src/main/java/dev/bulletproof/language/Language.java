@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  * so make one instance and keep it.
  */
 public final class Language {
-    private final Toolkits toolkits = new Toolkits();
-    private final Tagging tagging = new Tagging(toolkits);
+    private final VerbList verbs = new VerbList();
+    private final IrregularVerbs irregular = new IrregularVerbs();
+    private final Toolkits toolkits = new Toolkits(irregular);
+    private final Tagging tagging = new Tagging(toolkits, verbs, irregular);
     private final OpeningReader openings = new OpeningReader(new SoftOpeners());
     private final ObjectFinder objects = new ObjectFinder();
     private final ClauseSplitter clauses = new ClauseSplitter();
@@ -23,6 +25,11 @@ public final class Language {
         Thread loader = new Thread(model, name);
         loader.setDaemon(true);
         loader.start();
+    }
+
+    /** The verbs it knows: a long list, so that whoever needs it as well need not load it again. */
+    public VerbList verbs() {
+        return verbs;
     }
 
     /** What grammar says about one bullet. */

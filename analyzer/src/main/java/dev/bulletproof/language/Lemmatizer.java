@@ -14,13 +14,17 @@ final class Lemmatizer {
             .collect(Collectors.toUnmodifiableMap(
                     line -> line.substring(0, line.indexOf(' ')), line -> line.substring(line.indexOf(' ') + 1)));
 
-    private final IrregularVerbs irregular = new IrregularVerbs();
+    private final IrregularVerbs irregular;
 
     /** Those found before, by tag and form: résumés share most of their words. */
     private final Map<String, String> lemmas = new ConcurrentHashMap<>();
 
     // Morphology gives wrong results when shared between threads.
     private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
+
+    Lemmatizer(IrregularVerbs irregular) {
+        this.irregular = irregular;
+    }
 
     String lemma(String word, String tag) {
         String form = word.toLowerCase(Locale.ROOT);

@@ -61,14 +61,16 @@ final class Tagging {
             "before");
 
     private final Tokenizer tokenizer = new Tokenizer();
-    private final Lemmatizer lemmatizer = new Lemmatizer();
-    private final VerbList verbs = new VerbList();
-    private final IrregularVerbs irregular = new IrregularVerbs();
-    private final TagRepair repair = new TagRepair(verbs, irregular, lemmatizer);
+    private final VerbList verbs;
+    private final Lemmatizer lemmatizer;
+    private final TagRepair repair;
     private final Toolkits toolkits;
     private final FirstWord firstWord;
 
-    Tagging(Toolkits toolkits) {
+    Tagging(Toolkits toolkits, VerbList verbs, IrregularVerbs irregular) {
+        this.verbs = verbs;
+        this.lemmatizer = new Lemmatizer(irregular);
+        this.repair = new TagRepair(verbs, irregular, lemmatizer);
         this.toolkits = toolkits;
         this.firstWord = new FirstWord(irregular, toolkits, verbs);
     }

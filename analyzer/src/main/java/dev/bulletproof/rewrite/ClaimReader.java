@@ -16,12 +16,12 @@ final class ClaimReader {
     /** Each blank holds one of these. */
     private static final List<String> BLANK_SIGNS = List.of("X%", "XX", "TB", "__", "N%");
 
-    private final EvenText evener = new EvenText();
-    private final WordKey keys = new WordKey();
-    private final TermReader reader = new TermReader(keys);
+    private final EvenText evener;
+    private final TermReader reader;
 
-    WordKey keys() {
-        return keys;
+    ClaimReader(Verbs verbs) {
+        evener = new EvenText(verbs.openers());
+        reader = new TermReader(verbs.keys());
     }
 
     /** The claims of a text; {@code other} is the text it is compared with, whose explained abbreviations hold here too. */

@@ -10,8 +10,7 @@ import java.util.Set;
 final class Editor {
     private final List<Mend> mends;
 
-    Editor() {
-        Verbs verbs = new Verbs();
+    Editor(Verbs verbs) {
         // The opener first, so that what stood behind it is mended as it will be read.
         mends = List.of(
                 new SoftOpenerMend(verbs),

@@ -76,14 +76,14 @@ final class EvenText {
     private final Pattern softOpeners;
     private final Pattern fillers;
 
-    EvenText() {
+    EvenText(SoftOpeners openers) {
         fillers = Pattern.compile("(?i)\\b(?:"
                 + DataFile.lines("droppable.txt").stream()
                         .filter(word -> word.contains("-"))
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|"))
                 + ")\\b");
-        softOpeners = Pattern.compile("(?i)^(?:" + new SoftOpeners().expression() + ") *");
+        softOpeners = Pattern.compile("(?i)^(?:" + openers.expression() + ") *");
     }
 
     /** The evened-out text. */

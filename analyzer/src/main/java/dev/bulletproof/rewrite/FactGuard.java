@@ -1,5 +1,6 @@
 package dev.bulletproof.rewrite;
 
+import dev.bulletproof.language.VerbList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,23 +9,27 @@ import org.jspecify.annotations.Nullable;
  * texts, whoever wrote them. Immutable and safe to share between threads.
  */
 public final class FactGuard {
-    private final ClaimReader reader = new ClaimReader();
+    private final ClaimReader reader;
     private final List<Law> laws;
 
     /** Reads the ladder and the lists once; keep the instance. */
     public FactGuard() {
-        WordLaw words = new WordLaw(reader.keys());
+        this(new Verbs(new VerbList()));
+    }
+
+    FactGuard(Verbs verbs) {
+        reader = new ClaimReader(verbs);
         laws = List.of(
                 new SlotLaw(),
                 new NumberLaw(),
                 new BindingLaw(),
-                words,
+                new WordLaw(verbs),
                 new PurposeLaw(),
                 new DoerLaw(),
                 new CauseLaw(),
                 new ObjectLaw(),
                 new CountLaw(),
-                new TargetLaw(reader.keys()));
+                new TargetLaw(verbs.keys()));
     }
 
     /** How the new text drifts from the old one; empty where it is honest. */

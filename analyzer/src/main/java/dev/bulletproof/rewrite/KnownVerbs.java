@@ -15,13 +15,14 @@ final class KnownVerbs {
     private static final List<String> PREFIXES =
             List.of("re", "de", "un", "up", "over", "under", "out", "pre", "mis", "cross", "co", "sub");
 
-    private final VerbList list = new VerbList();
+    private final VerbList list;
     /** Verbs of trades that are nouns everywhere else. */
     private final Set<String> more = Set.copyOf(DataFile.lines("trade-verbs.txt"));
 
     private final Inflector inflector;
 
-    KnownVerbs(Inflector inflector) {
+    KnownVerbs(VerbList list, Inflector inflector) {
+        this.list = list;
         this.inflector = inflector;
     }
 

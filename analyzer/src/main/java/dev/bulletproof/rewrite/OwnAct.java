@@ -21,7 +21,11 @@ final class OwnAct {
 
     private final Set<String> ofThings = Set.copyOf(DataFile.lines("of-things.txt"));
     private final RoleNouns roles = new RoleNouns();
-    private final SoftOpeners openers = new SoftOpeners();
+    private final SoftOpeners openers;
+
+    OwnAct(SoftOpeners openers) {
+        this.openers = openers;
+    }
 
     boolean in(Parsed parsed) {
         return !ASSIGNED.matcher(parsed.text()).find()

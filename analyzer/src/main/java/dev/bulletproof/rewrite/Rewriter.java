@@ -22,9 +22,9 @@ import java.util.function.Consumer;
  */
 public final class Rewriter {
     private final Language language;
-    private final FactGuard guard = new FactGuard();
-    private final Editor editor = new Editor();
-    private final Strengthener strengthener = new Strengthener(new Verbs());
+    private final FactGuard guard;
+    private final Editor editor;
+    private final Strengthener strengthener;
     private final LongAdder withheld = new LongAdder();
     private final Consumer<Withheld> log;
 
@@ -44,6 +44,10 @@ public final class Rewriter {
     public Rewriter(Language language, Consumer<Withheld> log) {
         this.language = language;
         this.log = log;
+        Verbs verbs = new Verbs(language.verbs());
+        this.guard = new FactGuard(verbs);
+        this.editor = new Editor(verbs);
+        this.strengthener = new Strengthener(verbs);
     }
 
     /** What is proposed for a bullet with these findings; nothing where there is nothing to propose. */

@@ -11,13 +11,15 @@ final class SoftOpenerMend implements Mend {
     private static final Set<String> LASTING =
             Set.of("management", "supervision", "coordination", "co-ordination", "maintenance", "oversight");
 
-    private final SoftOpeners openers = new SoftOpeners();
-    private final Target target = new Target(new WordKey());
+    private final SoftOpeners openers;
+    private final Target target;
     private final Verbs verbs;
     private final FiniteList list;
 
     SoftOpenerMend(Verbs verbs) {
         this.verbs = verbs;
+        this.openers = verbs.openers();
+        this.target = new Target(verbs.keys());
         this.list = new FiniteList(verbs);
     }
 

@@ -18,12 +18,13 @@ final class Strengthener {
     private final CountPlace counts = new CountPlace();
     private final ChangeSize changes;
     private final Variants variants;
-    private final OwnAct own = new OwnAct();
+    private final OwnAct own;
     private final VerbSlot verbSlot;
     private final VerbSwap swap = new VerbSwap();
 
     Strengthener(Verbs verbs) {
         this.objects = new WorkObjects(verbs);
+        this.own = new OwnAct(verbs.openers());
         this.chooser = new SlotChooser(objects);
         this.variants = new Variants(verbs);
         this.changes = new ChangeSize(objects);

@@ -23,7 +23,6 @@ final class VerbSlot {
     private final Verbs verbs;
     private final VerbChoices choices;
     private final RoleNouns roles = new RoleNouns();
-    private final SoftOpeners openers = new SoftOpeners();
 
     VerbSlot(Verbs verbs, WorkObjects objects) {
         this.verbs = verbs;
@@ -38,7 +37,7 @@ final class VerbSlot {
             return Optional.empty();
         }
         Draft draft = Draft.of(parsed);
-        Optional<SoftOpeners.Found> duty = openers.in(draft);
+        Optional<SoftOpeners.Found> duty = verbs.openers().in(draft);
         return duty.isPresent()
                 ? duty.filter(found -> !found.base() && !verbs.isGerund(draft, found.pieces()))
                         .flatMap(found -> afterDuty(parsed, draft, found.pieces()))

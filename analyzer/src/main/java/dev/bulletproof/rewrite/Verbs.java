@@ -1,5 +1,6 @@
 package dev.bulletproof.rewrite;
 
+import dev.bulletproof.language.VerbList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the repairs know about verbs and the nouns made from them. Immutable. */
+/** What the repairs and the guard know about verbs and the nouns made from them, loaded once for all. Immutable. */
 final class Verbs {
     private static final Set<String> PARTICLES = Set.of("up", "out", "down", "over", "off", "back", "through");
 
@@ -19,7 +20,9 @@ final class Verbs {
     private static final Set<String> VERBS_WHEN_FIRST = Set.of("building", "setting", "pricing", "nursing", "billing");
 
     private final Inflector inflector = new Inflector();
-    private final KnownVerbs known = new KnownVerbs(inflector);
+    private final KnownVerbs known;
+    private final WordKey keys = new WordKey(inflector);
+    private final SoftOpeners openers = new SoftOpeners();
     private final Map<String, String> verbOfNoun = new HashMap<>();
     private final Map<String, Set<String>> governed = new HashMap<>();
     private final Set<String> neverPromoted = new HashSet<>();
@@ -29,7 +32,8 @@ final class Verbs {
 
     private final Set<String> compounds = new HashSet<>(DataFile.lines("compounds.txt"));
 
-    Verbs() {
+    Verbs(VerbList list) {
+        known = new KnownVerbs(list, inflector);
         for (String line : DataFile.lines("nominals.txt")) {
             verbOfNoun.put(line.split(" ", -1)[0], line.split(" ", -1)[1]);
         }
@@ -43,6 +47,21 @@ final class Verbs {
             neverPromoted.add(verb);
             neverPromoted.add(inflector.gerund(verb));
         }
+    }
+
+    /** Which words in -ing are those of verbs. */
+    KnownVerbs known() {
+        return known;
+    }
+
+    /** What is compared of words. */
+    WordKey keys() {
+        return keys;
+    }
+
+    /** The phrases that stand before the verb of a duty. */
+    SoftOpeners openers() {
+        return openers;
     }
 
     Inflector inflector() {

@@ -1,5 +1,6 @@
 package dev.bulletproof.rewrite;
 
+import dev.bulletproof.language.VerbList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,9 @@ public final class Verifier {
     /** Share of the smaller line's words that must stand in the other for the two to belong together. */
     private static final double ALIKE = .4;
 
-    private final FactGuard guard = new FactGuard();
-    private final ClaimReader reader = new ClaimReader();
+    private final Verbs verbs = new Verbs(new VerbList());
+    private final FactGuard guard = new FactGuard(verbs);
+    private final ClaimReader reader = new ClaimReader(verbs);
 
     /** The lines that drift, in the order of the new version, lines that are gone last. */
     public List<Drift> verify(List<String> oldLines, List<String> newLines) {

@@ -69,11 +69,12 @@ final class WordKey {
         }
     }
 
-    private final Inflector inflector = new Inflector();
+    private final Inflector inflector;
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> keys = new ConcurrentHashMap<>();
 
-    WordKey() {
+    WordKey(Inflector inflector) {
+        this.inflector = inflector;
         Stream.of("act-nouns.txt", "nominals.txt")
                 .flatMap(file -> DataFile.lines(file).stream())
                 .map(line -> line.split(" ", -1))

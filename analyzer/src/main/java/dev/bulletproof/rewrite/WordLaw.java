@@ -31,9 +31,8 @@ final class WordLaw implements Law {
         return term.surface().toLowerCase(Locale.ROOT);
     }
 
-    WordLaw(WordKey keys) {
-        KnownVerbs verbs = new KnownVerbs(new Inflector());
-        this.keys = keys;
+    WordLaw(Verbs verbs) {
+        keys = verbs.keys();
         ladder = new Ladder(keys);
         lightVerbs = keysOf(keys, DataFile.lines("light-verbs.txt").stream());
         acts = keysOf(
@@ -51,7 +50,7 @@ final class WordLaw implements Law {
                 (gone, come) -> actNouns.stream()
                         .filter(noun -> Misspelling.of(gone.surface(), noun))
                         .anyMatch(noun -> keys.of(noun).equals(come.key())),
-                (gone, come) -> verbs.isMended(lower(gone), lower(come)));
+                (gone, come) -> verbs.known().isMended(lower(gone), lower(come)));
     }
 
     private static Set<String> keysOf(WordKey keys, Stream<String> words) {

@@ -23,13 +23,14 @@ import java.util.stream.Stream;
  */
 record StrongerCase(String base, Set<Missing> asks, Set<String> has) {
     private static final Language LANGUAGE = new Language();
-    private static final Strengthener STRENGTHENER = new Strengthener(new Verbs());
+    private static final Verbs VERBS = new Verbs(LANGUAGE.verbs());
+    private static final Strengthener STRENGTHENER = new Strengthener(VERBS);
 
     /** As {@link Rewriter} puts it to the strengthener. */
     static StrongerCase of(Piecework piece) {
         Parsed before = piece.facts().parsed();
         Asked asked = Asked.by(piece.findings());
-        String base = new Editor()
+        String base = new Editor(VERBS)
                 .edit(before, asked.repairsBut(Repair.DROP_QUANTIFIER), new Style(PresentDuty.in(before.text()), false))
                 .orElse(before.text());
         boolean opened = !base.split(" ", 2)[0].equals(before.text().split(" ", 2)[0]);

@@ -26,7 +26,7 @@ class TenseMendTest {
     void verbs_of_an_entry_that_is_over_stand_in_the_past_together(String bullet, String mended) {
         Parsed parsed = LANGUAGE.parse(bullet);
         Scene scene = new Scene(parsed.opener(), new Style(false, false));
-        assertThat(new TenseMend(new Verbs())
+        assertThat(new TenseMend(new Verbs(LANGUAGE.verbs()))
                         .mend(Draft.of(parsed), scene)
                         .map(Draft::text)
                         .orElse("none"))
