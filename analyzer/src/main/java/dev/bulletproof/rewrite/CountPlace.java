@@ -81,7 +81,8 @@ final class CountPlace {
     List<Insertion> in(Parsed parsed) {
         List<Insertion> quantified = quantified(parsed);
         // "Build [12] tools" commands; who still does it has no count yet, but has one of those it is done for.
-        boolean counted = parsed.head() == null || parsed.head().tense() == Head.Tense.PAST || ofPeople(parsed);
+        boolean done = parsed.head() == null || parsed.head().tense() == Head.Tense.PAST || ofPeople(parsed);
+        boolean counted = done && !EACH.matcher(parsed.text()).find();
         return quantified.isEmpty() && counted
                 ? plural(parsed).or(() -> members(parsed)).or(() -> last(parsed)).stream()
                         .toList()

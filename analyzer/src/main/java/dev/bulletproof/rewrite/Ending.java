@@ -47,7 +47,9 @@ final class Ending {
             "concern",
             "regard",
             "range",
-            "span");
+            "span",
+            "report",
+            "keep");
 
     private final Set<String> qualities = Set.copyOf(DataFile.lines("claim-nouns.txt"));
     private final Set<String> claims = Set.copyOf(DataFile.lines("claim-verbs.txt"));
@@ -187,7 +189,7 @@ final class Ending {
         boolean moves = this.acts.of(head(parsed)).stream().anyMatch(act -> !act.matches("serve|routine|hold|inform"));
         boolean informs =
                 this.acts.result(head(parsed)).filter("informing"::equals).isPresent();
-        return tail.filter(ignored -> !informs).map(clause -> acts && moves ? "aftermath" : "");
+        return tail.filter(ignored -> !informs).map(clause -> acts && moves ? "result" : "");
     }
 
     private static boolean listed(Parsed parsed, int next) {

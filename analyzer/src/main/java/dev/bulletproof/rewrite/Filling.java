@@ -97,6 +97,10 @@ public final class Filling {
 
     /** "a clean audit" for "as shown by what" gives "as shown by a clean audit"; an answer with a lead of its own stays. */
     private static String led(String words, String answer) {
+        return words.equals("by doing what") ? Means.told(answer) : ledByWhat(words, answer);
+    }
+
+    private static String ledByWhat(String words, String answer) {
         Matcher open = WHAT.matcher(words);
         String first = words.split(" ", 2)[0];
         boolean whole = answer.startsWith(first + " ")

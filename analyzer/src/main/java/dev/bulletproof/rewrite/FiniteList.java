@@ -154,7 +154,9 @@ final class FiniteList {
                 || (loose && !GENERIC.contains(draft.at(start).word()))
                 || (before > 0 && !joined(draft, start, closing))
                 || (shared && starts.size() > 1 && closing < 0)
-                || (starts.size() >= LIST && closing < 0 && bare > 0);
+                || (starts.size() >= LIST && closing < 0 && bare > 0)
+                || (closing < 0
+                        && starts.stream().skip(1).anyMatch(i -> draft.at(i + 1).is("of")));
         return new Acts(closing < 0 ? List.of(start) : starts, unclear);
     }
 

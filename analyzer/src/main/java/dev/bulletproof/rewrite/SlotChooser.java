@@ -119,6 +119,7 @@ final class SlotChooser {
                 ? lastVerb(parsed, place)
                 : parsed.object().end();
         return !parsed.text().startsWith(" to be ", place)
+                && !parsed.text().startsWith(" based on ", place)
                 && object <= place
                 && parsed.text().indexOf(',', object) != place
                 && !parsed.text().substring(object, place).contains(",")

@@ -51,7 +51,7 @@ final class VerbChoices {
         Optional<String> kind = kind(parsed, draft, 0);
         return kind.filter(PAPERS::contains)
                 .map(choices::get)
-                .or(() -> act(draft, 0))
+                .or(() -> draft.at(0).tag().equals("DT") ? Optional.empty() : act(draft, 0))
                 .or(() -> kind.filter(name -> !several || MADE.contains(name)).map(choices::get));
     }
 

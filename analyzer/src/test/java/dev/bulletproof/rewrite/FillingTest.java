@@ -54,6 +54,10 @@ class FillingTest {
             value = {
                 "as shown by what | a clean audit | as shown by a clean audit",
                 "as shown by what | as shown by a clean audit | as shown by a clean audit",
+                "by doing what | checked each room | by checking each room",
+                "by doing what | kept a log of each fault | by keeping a log of each fault",
+                "by doing what | walking the floor hourly | by walking the floor hourly",
+                "by doing what | by daily checks | by daily checks",
                 "leading to which decisions | the sale of two depots | leading to the sale of two depots",
                 "leading to which decisions | saving the autumn season | saving the autumn season",
                 "enabling whom to do what | letting nurses swap shifts | letting nurses swap shifts"

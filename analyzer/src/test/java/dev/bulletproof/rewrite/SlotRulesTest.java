@@ -1,11 +1,9 @@
 package dev.bulletproof.rewrite;
 
+import static dev.bulletproof.rewrite.Proposals.stronger;
+import static dev.bulletproof.rewrite.Proposals.variants;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bulletproof.settings.Settings;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,21 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which slots a line gets and where they stand; where none reads well there is no stronger form, only questions. */
 class SlotRulesTest {
-    private static final Workbench WORKBENCH = new Workbench(Settings.defaults(LocalDate.of(2026, 1, 1)));
-
-    private static String stronger(String bullet) {
-        return WORKBENCH
-                .rewrite(bullet)
-                .rewrite()
-                .map(Rewrite::stronger)
-                .map(Objects::toString)
-                .orElse("none");
-    }
-
-    private static List<String> variants(String bullet) {
-        return WORKBENCH.rewrite(bullet).rewrite().map(Rewrite::variants).orElse(List.of());
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -68,7 +51,7 @@ class SlotRulesTest {
                 "Championed a culture of rigour across the portfolio | [as shown by what]",
                 "Owned the roadmap for core offerings, ensuring alignment with company goals | [as shown by what]",
                 "Used QGIS to map footpaths for a national park | [with what result]",
-                "Tuned the detections for credential theft, muting the noisy ones only after review | ; [what changed because of it]",
+                "Tuned the detections for credential theft, muting the noisy ones only after review | [with what result]",
                 "Automated login and payment checks with Cypress | [saving N hours a week]",
                 "Trained bank staff on Epic charting | [enabling them to do what]",
                 "Built a booking workflow for ferry agents | [enabling whom to do what]",
