@@ -3,6 +3,7 @@ package dev.bulletproof.rules;
 import dev.bulletproof.evidence.BulletFacts;
 import dev.bulletproof.evidence.Evidence;
 import dev.bulletproof.evidence.Verdict;
+import dev.bulletproof.language.Parsed;
 import dev.bulletproof.model.Span;
 import dev.bulletproof.rules.Advice.Missing;
 import dev.bulletproof.settings.YamlNode;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 final class DepthShape implements BulletShape {
     private final Set<String> roles;
     private final Phrases things;
+
+    private final Vocabulary common = new Vocabulary(
+            YamlNode.ofResource(DepthShape.class, "generic-object.yaml").get("with"));
 
     DepthShape(YamlNode with) {
         this.roles = new HashSet<>(with.texts("roles"));
@@ -30,10 +34,18 @@ final class DepthShape implements BulletShape {
 
     /** Where the bullet has a figure the thing must be what is counted: "12 services" says no more of their nature. */
     private Stream<Span> things(BulletFacts facts) {
-        Stream<Span> all = things.in(facts.parsed().text());
+        Stream<Span> all = things.in(facts.parsed().text()).filter(span -> !told(facts.parsed(), span));
         return facts.verdict() == Verdict.GENERIC
                 ? all
                 : all.filter(span -> Grammar.touches(facts.evidence().metrics(), span));
+    }
+
+    /** Whether a word within its noun phrase says which thing it is: "an airdrop checker web app". */
+    private boolean told(Parsed parsed, Span span) {
+        return NounRuns.of(parsed, common).stream()
+                .filter(run -> run.head().span().overlaps(span))
+                .anyMatch(run -> run.tokens().stream()
+                        .anyMatch(token -> !span.overlaps(token.span()) && common.identifies(token)));
     }
 
     private static boolean hasDepth(Evidence evidence) {

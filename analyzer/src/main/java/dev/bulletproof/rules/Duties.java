@@ -2,6 +2,7 @@ package dev.bulletproof.rules;
 
 import dev.bulletproof.evidence.BulletFacts;
 import dev.bulletproof.evidence.Verdict;
+import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
 import dev.bulletproof.language.Token;
 import dev.bulletproof.settings.YamlNode;
@@ -43,7 +44,7 @@ final class Duties {
      */
     private int needed(Parsed parsed, List<List<Token>> items) {
         boolean acts = items.stream().skip(1).map(item -> item.get(0).tag()).anyMatch(tag -> tag.startsWith("VB"));
-        boolean verb = Items.finite(parsed) && Grammar.isVerb(parsed.tokens().get(0));
+        boolean verb = Items.finite(parsed) && parsed.opener() != Opener.SOFT;
         return verb && !acts && !tasks(items) ? fewest + 1 : fewest;
     }
 

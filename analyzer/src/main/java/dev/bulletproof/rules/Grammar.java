@@ -1,6 +1,7 @@
 package dev.bulletproof.rules;
 
 import dev.bulletproof.language.Clause;
+import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
 import dev.bulletproof.language.Token;
 import dev.bulletproof.model.Span;
@@ -50,12 +51,28 @@ final class Grammar {
                 || token.tag().startsWith("JJ");
     }
 
+    /** Whether it can stand within a noun phrase. */
+    static boolean isNominal(Token token) {
+        return token.tag().matches("NN.*|JJ.?|DT|CD|PRP\\$|POS|FW");
+    }
+
     static boolean isNoun(Token token) {
         return token.tag().startsWith("NN");
     }
 
     static boolean isVerb(Token token) {
         return token.tag().startsWith("VB");
+    }
+
+    /** Where "I" or "we" enters a bullet that such a pronoun opens; 0 in others. */
+    static int author(Parsed parsed) {
+        return parsed.opener() != Opener.PRONOUN
+                ? 0
+                : parsed.tokens().stream()
+                        .filter(token -> token.text().matches("I|[Ww]e"))
+                        .findFirst()
+                        .map(token -> token.span().start())
+                        .orElse(0);
     }
 
     static Stream<Clause> clauses(Parsed parsed, Set<Clause.Kind> kinds) {

@@ -51,15 +51,15 @@ final class Phrases {
         return in(text).findAny().isPresent();
     }
 
-    /** The phrase that the text opens with. */
-    Optional<Span> opening(String text) {
-        int end = phrases.endOfMatch(text, 0);
-        return end > 0 ? Optional.of(new Span(0, end)) : Optional.empty();
+    /** The phrase that the text has from there on. */
+    Optional<Span> at(String text, int start) {
+        int end = phrases.endOfMatch(text, start);
+        return end > start ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 
     /** Whether the text opens with one of them. */
     boolean open(String text) {
-        return opening(text).isPresent();
+        return at(text, 0).isPresent();
     }
 
     private static List<Span> spans(PhraseIndex index, String text) {

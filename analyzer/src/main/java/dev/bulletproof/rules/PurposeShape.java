@@ -18,11 +18,15 @@ import java.util.stream.Stream;
 final class PurposeShape implements BulletShape {
     private final Set<String> wishes;
     private final Set<String> noPurposeAfter;
+    private final Set<String> making;
     private final Phrases phrases;
+    private final Vocabulary common = new Vocabulary(
+            YamlNode.ofResource(PurposeShape.class, "generic-object.yaml").get("with"));
 
     PurposeShape(YamlNode with) {
         this.wishes = new HashSet<>(with.texts("wishes"));
         this.noPurposeAfter = new HashSet<>(with.texts("no-purpose-after"));
+        this.making = new HashSet<>(with.texts("making"));
         this.phrases = Phrases.of(with);
     }
 
@@ -54,7 +58,21 @@ final class PurposeShape implements BulletShape {
     private boolean isWish(Parsed parsed, int i) {
         Token token = parsed.tokens().get(i);
         boolean adverb = token.tag().startsWith("RB") && i + 1 < parsed.tokens().size();
-        return wishes.contains(token.text().toLowerCase(Locale.ROOT)) || (adverb && isWish(parsed, i + 1));
+        boolean wish = wishes.contains(token.text().toLowerCase(Locale.ROOT)) && !isAct(parsed, i);
+        return wish || (adverb && isWish(parsed, i + 1));
+    }
+
+    /** "to create 3-phase waveforms", "to support Foundry": made for one thing that is told, it is no mere hope. */
+    private boolean isAct(Parsed parsed, int i) {
+        return NounRuns.of(parsed, common).stream()
+                .filter(run -> run.first() == i + 1)
+                .anyMatch(run -> named(run)
+                        || (making.contains(parsed.tokens().get(i).lemma())
+                                && run.tokens().stream().anyMatch(common::identifies)));
+    }
+
+    private static boolean named(NounRuns.Run run) {
+        return run.head().tag().startsWith("NNP");
     }
 
     /** The purpose clause that the word stands in, or from it to the end of its clause. */

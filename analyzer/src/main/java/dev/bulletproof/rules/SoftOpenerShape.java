@@ -28,7 +28,10 @@ final class SoftOpenerShape implements BulletShape {
     public Stream<Hit> check(BulletFacts facts, Scene scene) {
         Parsed parsed = facts.parsed();
         boolean soft = parsed.opener() == Opener.SOFT
-                || (parsed.opener() == Opener.PRONOUN && afterPronoun.open(parsed.text()));
+                || (parsed.opener() == Opener.PRONOUN
+                        && afterPronoun
+                                .at(parsed.text(), Grammar.author(parsed))
+                                .isPresent());
         return soft ? Stream.of(hit(facts)) : Stream.empty();
     }
 
@@ -36,7 +39,7 @@ final class SoftOpenerShape implements BulletShape {
         Parsed parsed = facts.parsed();
         Head head = parsed.head();
         int verb = head == null ? 0 : parsed.tokens().get(head.token()).span().start();
-        if (verb > 0) {
+        if (verb > 0 && Grammar.author(parsed) == 0) {
             Span before =
                     new Span(0, parsed.text().substring(0, verb).stripTrailing().length());
             return Hit.in(facts, before, new Advice.Edit(Repair.DROP_SOFT_OPENER, before));

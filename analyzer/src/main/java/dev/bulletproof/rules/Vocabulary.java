@@ -5,10 +5,14 @@ import dev.bulletproof.settings.YamlNode;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Nouns that could stand for anything, and the words before them that do not tell which. */
 final class Vocabulary {
     private static final Set<String> SAYS_NOTHING = Set.of("DT", "POS", "PRP$", "RB", "VBG", "CD");
+
+    /** What adjectives of degree and worth end in; those that name a kind ("hydraulic", "thermal unit") mostly do not. */
+    private static final Pattern PRAISE = Pattern.compile(".*(?:able|ible|ful|ive|ing|ed|ent|ant|al|edge|ous)");
 
     private final Set<String> nouns;
     private final Set<String> modifiers;
@@ -35,7 +39,14 @@ final class Vocabulary {
     boolean isGeneric(NounRuns.Run run) {
         return isNoun(run.head())
                 && (Grammar.isNoun(run.head()) || run.tokens().size() > 1)
-                && run.tokens().stream().allMatch(token -> SAYS_NOTHING.contains(token.tag()) || knows(token));
+                && run.tokens().stream().noneMatch(this::identifies);
+    }
+
+    /** Whether the word tells one thing of a kind from the next: neither praise nor a word of this vocabulary. */
+    boolean identifies(Token token) {
+        boolean praise =
+                token.tag().startsWith("JJ") && PRAISE.matcher(word(token)).matches();
+        return !SAYS_NOTHING.contains(token.tag()) && !praise && !knows(token);
     }
 
     private static String word(Token token) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Judges labelled bullets and prints how often the judgement is right, with 95% intervals.
@@ -38,6 +39,9 @@ public final class JudgeBullets {
                     one -> one.facts().parsed().opener().id(),
                     true));
 
+    /** What is labelled where no verdict is. */
+    private static final Set<String> PARTLY = Set.of("outcome", "head verb", "opener");
+
     private final Language language = new Language();
     private final EvidenceFinder finder = new EvidenceFinder();
     private final PrintStream out;
@@ -59,7 +63,10 @@ public final class JudgeBullets {
     private void judge(Path file, boolean misses) throws IOException {
         List<Judged> all = LabelledBullet.read(file).stream().map(this::judge).toList();
         out.println("== " + file.getFileName() + ", " + all.size() + " bullets");
-        MEASURES.forEach(measure -> measure.lines(all).forEach(out::println));
+        boolean whole = all.stream().anyMatch(one -> !one.label().verdict().isEmpty());
+        MEASURES.stream()
+                .filter(measure -> whole || PARTLY.contains(measure.name()))
+                .forEach(measure -> measure.lines(all).forEach(out::println));
         if (misses && String.valueOf(file.getFileName()).startsWith("dev")) {
             all.forEach(this::printMisses);
         }

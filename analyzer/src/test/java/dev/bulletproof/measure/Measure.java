@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Something to measure on a judged set. */
 interface Measure {
 
+    /** What it measures. */
+    String name();
+
     /** The figures, one a line. */
     List<String> lines(List<Judged> all);
 
