@@ -86,7 +86,7 @@ public final class Reader {
         return switch (Signature.of(bytes)) {
             case PDF -> Format.PDF;
             case ZIP -> Archives.format(name, bytes, limits);
-            case RTF -> Format.RTF;
+            case RTF -> throw Refusal.NOT_THIS_FORMAT.of(name, "is a Rich Text document (.rtf)");
             case JSON -> Format.JSON_RESUME;
             case TEXT -> text(name);
             case OLD_WORD -> throw Refusal.OLD_WORD.of(name, "is a Word 97-2003 document (.doc)");

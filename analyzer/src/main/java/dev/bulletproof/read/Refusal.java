@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum Refusal {
     NOT_FOUND("Check the path."),
     EMPTY("Export or download it again; a résumé needs text."),
-    NOT_THIS_FORMAT("Give a Word document (.docx), a PDF with text, .odt, .rtf, .txt, .md or a JSON Resume."),
+    NOT_THIS_FORMAT("Give a Word document (.docx), a PDF with text, .odt, .txt, .md or a JSON Resume."),
     OLD_WORD("Open it in Word or LibreOffice and save it as .docx."),
     PASSWORD("Save a copy without a password and give that one."),
     NO_TEXT_LAYER("Export it from the program it was written in, or run text recognition (OCR) over it."),

@@ -29,6 +29,18 @@ public final class XmlElement {
         return new XmlElement(name, attributes, "");
     }
 
+    /** An element with its children, for a format that is translated into another. */
+    public static XmlElement of(String name, Map<String, String> attributes, List<XmlElement> children) {
+        XmlElement element = of(name, attributes);
+        element.children.addAll(children);
+        return element;
+    }
+
+    /** A stretch of text. */
+    public static XmlElement ofText(String text) {
+        return new XmlElement(TEXT, Map.of(), text);
+    }
+
     void add(XmlElement child) {
         children.add(child);
     }

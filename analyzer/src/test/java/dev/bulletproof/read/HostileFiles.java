@@ -30,11 +30,52 @@ public final class HostileFiles {
         all.put(
                 "lines.txt",
                 "EXPERIENCE\n- built a thing in 2019\n".repeat(4_900).getBytes(ISO_8859_1));
+        openDocuments(all);
         all.put("locked.docx", compound("EncryptedPackage"));
         all.put("old.doc", compound("WordDocument"));
         all.put("rich.docx", "{\\rtf1 Built a bridge}".getBytes(ISO_8859_1));
         all.put("empty.pdf", new byte[0]);
         return all;
+    }
+
+    private static void openDocuments(Map<String, byte[]> all) {
+        String cell = "<table:table-cell><text:p>SKILLS</text:p></table:table-cell>";
+        all.put(
+                "bomb.odt",
+                OpenDocumentFile.ofContent("<a>" + " ".repeat(100 << 20) + "</a>")
+                        .bytes());
+        all.put(
+                "entity.odt",
+                OpenDocumentFile.ofContent("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>")
+                        .bytes());
+        all.put(
+                "deep.odt",
+                OpenDocumentFile.of(
+                                "",
+                                "<text:list><text:list-item>".repeat(40_000)
+                                        + "</text:list-item></text:list>".repeat(40_000))
+                        .bytes());
+        all.put("wide.odt", OpenDocumentFile.of("", table(cell.repeat(9_000))).bytes());
+        all.put(
+                "tables.odt",
+                OpenDocumentFile.of("", table(cell.repeat(2)).repeat(240)).bytes());
+        all.put(
+                "columns.odt",
+                OpenDocumentFile.of(
+                                "",
+                                "<table:table>"
+                                        + "<table:table-column table:number-columns-repeated=\"9999\"/>".repeat(5_000)
+                                        + "<table:table-row>" + cell + "</table:table-row></table:table>")
+                        .bytes());
+        all.put(
+                "locked.odt",
+                OpenDocumentFile.ofContent("?")
+                        .with("META-INF/manifest.xml", "<manifest:encryption-data/>")
+                        .bytes());
+    }
+
+    private static String table(String cells) {
+        return "<table:table><table:table-row>" + cells + "</table:table-row></table:table>";
     }
 
     private static String paragraphs() {

@@ -134,7 +134,7 @@ class HostileWordTest {
     }
 
     /** Drops end tags without a start, and ends what is left open, so that mutations get past the XML parser. */
-    private static String balanced(String body) {
+    static String balanced(String body) {
         StringBuilder out = new StringBuilder();
         java.util.ArrayDeque<String> open = new java.util.ArrayDeque<>();
         for (String tag : body.split("(?=<)|(?<=>)", -1)) {
@@ -145,8 +145,8 @@ class HostileWordTest {
                 }
             } else {
                 out.append(tag);
-                if (tag.matches("<[\\w:]+>")) {
-                    open.push(tag.substring(1, tag.length() - 1));
+                if (tag.matches("<[\\w:]+[^<>]*(?<!/)>")) {
+                    open.push(tag.substring(1, tag.length() - 1).replaceFirst("\\s.*", ""));
                 }
             }
         }

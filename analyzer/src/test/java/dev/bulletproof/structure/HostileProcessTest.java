@@ -19,15 +19,20 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileProcessTest {
     private static final Map<String, String> EXPECTED = Map.ofEntries(
             Map.entry("bomb.docx", "unsafe"),
+            Map.entry("bomb.odt", "unsafe"),
+            Map.entry("columns.odt", "read"),
             Map.entry("content-bomb.pdf", "read"),
             Map.entry("deep.docx", "unsafe"),
+            Map.entry("deep.odt", "unsafe"),
             Map.entry("empty.pdf", "empty"),
             Map.entry("entity.docx", "unsafe"),
+            Map.entry("entity.odt", "unsafe"),
             Map.entry("expansion.docx", "unsafe"),
             Map.entry("form-loop.pdf", "read"),
             Map.entry("half.pdf", "truncated"),
             Map.entry("lines.txt", "read"),
             Map.entry("locked.docx", "password"),
+            Map.entry("locked.odt", "password"),
             Map.entry("loop.pdf", "no-text-layer"),
             Map.entry("objects-bomb.pdf", "damaged"),
             Map.entry("old.doc", "old-word"),
@@ -37,7 +42,9 @@ class HostileProcessTest {
             Map.entry("rich.docx", "not-this-format"),
             Map.entry("scan.pdf", "no-text-layer"),
             Map.entry("tables.docx", "read"),
-            Map.entry("wide.docx", "read"));
+            Map.entry("tables.odt", "read"),
+            Map.entry("wide.docx", "read"),
+            Map.entry("wide.odt", "read"));
 
     @TempDir
     private Path folder;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bulletproof.read.Limits;
+import dev.bulletproof.read.OpenDocumentFile;
 import dev.bulletproof.read.Pages;
 import dev.bulletproof.read.Reader;
 import dev.bulletproof.read.UnreadableException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What is read out of each file under {@code reading/}: {@code input.*} gives the tree in {@code expected.txt}. An
  * {@code input.xml} holds the body of a Word file; {@code styles.xml} and {@code numbering.xml} beside it are its parts.
+ * An {@code input.odt.xml} holds the body of an OpenDocument text, {@code styles.odt.xml} its automatic styles.
  * A new case adds no code.
  */
 class ReadingTest {
@@ -45,9 +47,11 @@ class ReadingTest {
         Path input = input(folder);
         String name = input.getFileName().toString();
         Reader reader = new Reader(Limits.standard());
-        return name.equals("input.xml")
-                ? reader.read("input.docx", word(folder, Files.readString(input)))
-                : reader.read(name, Files.readAllBytes(input));
+        return switch (name) {
+            case "input.xml" -> reader.read("input.docx", word(folder, Files.readString(input)));
+            case "input.odt.xml" -> reader.read("input.odt", openDocument(folder, Files.readString(input)));
+            default -> reader.read(name, Files.readAllBytes(input));
+        };
     }
 
     private static Path input(Path folder) throws IOException {
@@ -56,6 +60,11 @@ class ReadingTest {
                     .findFirst()
                     .orElseThrow();
         }
+    }
+
+    private static byte[] openDocument(Path folder, String body) throws IOException {
+        return OpenDocumentFile.of(Files.readString(folder.resolve("styles.odt.xml")), body)
+                .bytes();
     }
 
     private static byte[] word(Path folder, String body) throws IOException {

@@ -12,13 +12,13 @@ final class Margins {
     private static final double EDGE = 36;
     private static final int FOOTER_BLOCK = 1_000_000;
 
-    private final WordPackage word;
+    private final WordParts word;
     private final StyleSheet styles;
     private final Numbering numbering;
     private final List<String> hidden;
     private int nextBlock = 1;
 
-    Margins(WordPackage word, StyleSheet styles, Numbering numbering, List<String> hidden) {
+    Margins(WordParts word, StyleSheet styles, Numbering numbering, List<String> hidden) {
         this.word = word;
         this.styles = styles;
         this.numbering = numbering;

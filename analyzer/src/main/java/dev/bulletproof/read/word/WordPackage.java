@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The parts of a Word document, and how they refer to each other. */
-final class WordPackage {
+final class WordPackage implements WordParts {
     private final String file;
     private final Archive archive;
     private final XmlParser parser;
@@ -32,13 +32,13 @@ final class WordPackage {
         this.relationships = relationships(folder(main), folder(main) + "_rels/" + leaf(main) + ".rels");
     }
 
-    /** The name of the part that holds the body, without a leading slash. */
-    String main() {
+    @Override
+    public String main() {
         return main;
     }
 
-    /** The part that holds the body. */
-    XmlElement document() throws UnreadableException {
+    @Override
+    public XmlElement document() throws UnreadableException {
         XmlElement document = part(main).orElseThrow(() -> Refusal.TRUNCATED.of(file, "lacks its main part, " + main));
         if (!document.is("document")) {
             throw Refusal.NOT_THIS_FORMAT.of(file, "is an Office file, but not a Word document");
@@ -46,8 +46,8 @@ final class WordPackage {
         return document;
     }
 
-    /** The part of a type, such as {@code styles}, that the body refers to. */
-    Optional<XmlElement> ofType(String type) throws UnreadableException {
+    @Override
+    public Optional<XmlElement> ofType(String type) throws UnreadableException {
         Optional<String> target = relationships.values().stream()
                 .filter(relationship -> relationship.type.endsWith("/" + type))
                 .map(Relationship::target)
@@ -55,13 +55,13 @@ final class WordPackage {
         return target.isEmpty() ? Optional.empty() : part(target.get());
     }
 
-    /** The name of the part that the body refers to by this id. */
-    Optional<String> target(String id) {
+    @Override
+    public Optional<String> target(String id) {
         return Optional.ofNullable(relationships.get(id)).map(Relationship::target);
     }
 
-    /** A part by its name. */
-    Optional<XmlElement> part(String name) throws UnreadableException {
+    @Override
+    public Optional<XmlElement> part(String name) throws UnreadableException {
         Optional<byte[]> bytes = archive.part(name);
         return bytes.isEmpty() ? Optional.empty() : Optional.of(parser.parse(bytes.get()));
     }

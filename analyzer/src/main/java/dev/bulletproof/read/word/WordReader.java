@@ -24,7 +24,11 @@ public final class WordReader implements FormatReader {
 
     @Override
     public Pages read(Source source, byte[] bytes, Limits limits) throws UnreadableException {
-        WordPackage word = new WordPackage(source.path(), bytes, limits);
+        return read(source, new WordPackage(source.path(), bytes, limits));
+    }
+
+    /** Reads a document from its parts. */
+    public static Pages read(Source source, WordParts word) throws UnreadableException {
         XmlElement document = word.document();
         StyleSheet styles = new StyleSheet(word.ofType("styles"));
         Numbering numbering = new Numbering(word.ofType("numbering"));
