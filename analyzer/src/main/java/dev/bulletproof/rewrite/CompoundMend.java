@@ -56,6 +56,10 @@ final class CompoundMend implements Mend {
             shared = sharing ? now : List.of();
             mended.addAll(sharing ? List.of() : now);
             i = act + 1;
+            // "lesson planning and marking of homework": the second act has an object of its own.
+            if (draft.at(i).is("of")) {
+                return Optional.empty();
+            }
             if (!draft.at(i).separates()) {
                 return Optional.of(finish(draft, i, mended));
             }

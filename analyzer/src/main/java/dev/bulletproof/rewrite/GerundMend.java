@@ -13,6 +13,8 @@ final class GerundMend implements Mend {
     /** "Assisting chef with plating" leaves out the article, "Managing director of a bakery" is a title. */
     private static final Set<String> HELPING = Set.of("assisting", "helping", "supporting", "shadowing");
 
+    private static final Set<String> PRAISE = Set.of("successful", "effective", "efficient", "proactive");
+
     private final Set<String> trades = Set.copyOf(DataFile.lines("trades.txt"));
     private final FiniteList list;
     private final RoleNouns roles = new RoleNouns();
@@ -30,7 +32,13 @@ final class GerundMend implements Mend {
     public Optional<Draft> mend(Draft draft, Scene scene) {
         return !MENDED.contains(scene.opener()) || isTitle(draft) || ListHead.in(draft)
                 ? Optional.empty()
-                : list.from(draft, 0, scene.style()).map(Draft::capitalised);
+                : list.from(plain(draft), 0, scene.style()).map(Draft::capitalised);
+    }
+
+    /** "Successful completion of twelve refits" without the praise: the act opens the line. */
+    private static Draft plain(Draft draft) {
+        boolean praised = PRAISE.contains(draft.at(0).word()) && draft.at(2).is("of");
+        return praised ? draft.without(0, 1) : draft;
     }
 
     /** "Cleaning products sales representative": the first phrase ends in a role. */

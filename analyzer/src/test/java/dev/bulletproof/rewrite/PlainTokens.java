@@ -140,6 +140,7 @@ final class PlainTokens {
                     "guide guided guidance",
                     "enter entered entry",
                     "use used using",
+                    "administer administered administration",
                     "dry dried drying",
                     "try tried trying",
                     "apply applied applying application")

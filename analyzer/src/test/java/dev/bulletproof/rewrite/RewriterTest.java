@@ -114,6 +114,7 @@ class RewriterTest {
                 "Worked in different countries",
                 "Wrote macros using various tools",
                 "Counted several hundred parcels a night",
+                "Lesson planning and marking of homework",
                 "Successfully defended a claim of negligence"
             })
     void nothing_is_claimed_that_the_line_leaves_open(String bullet) {
@@ -129,6 +130,8 @@ class RewriterTest {
                 "Handling the migration, which includes two cutovers | Handled the migration, which included two cutovers",
                 "Planning menus and costing recipes | Planned menus and costed recipes",
                 "Half of the code was written by me | Wrote half of the code",
+                "Data entry and invoice filing | Entered data and filed invoices",
+                "Successful completion of 12 kitchen refits | Completed 12 kitchen refits",
                 "I led a team of cooks and together we served 400 meals | Led a team of cooks and together we served 400 meals"
             })
     void what_the_line_tells_is_told_still(String bullet, String mended) {
