@@ -1,13 +1,13 @@
 package dev.bulletproof.evidence;
 
 import dev.bulletproof.language.Sentence;
-import dev.bulletproof.language.WordList;
 import dev.bulletproof.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Picks the words of a sentence that may name technologies: by their shape, or because English does not know them. */
 final class NameCandidates {
@@ -17,12 +17,16 @@ final class NameCandidates {
     private static final Pattern PIECE = Pattern.compile("[^/+]{2,}");
     private static final Pattern STRANGE = Pattern.compile("[a-z]{4,}\\d?|[a-z]{2,}\\d{1,3}");
 
-    private final WordList notTechnologies = WordList.load(NameCandidates.class, "not-technologies.txt");
-    private final WordList notNames = WordList.load(NameCandidates.class, "not-names.txt");
-    private final OrdinaryWords ordinary;
+    /** What a name in lower case must follow; elsewhere a strange word is a slip or a term. */
+    private static final String[] BEFORE_STRANGE = {
+        "using", "via", "in", "with", "on", "through", "and", "or", ",", "/", "&", "(", "from", "to", "by", "into",
+        "the", "a"
+    };
 
-    NameCandidates(OrdinaryWords ordinary) {
-        this.ordinary = ordinary;
+    private final NameLists lists;
+
+    NameCandidates(NameLists lists) {
+        this.lists = lists;
     }
 
     /** All candidates, in order; none overlaps another. */
@@ -72,7 +76,18 @@ final class NameCandidates {
         while (last - first < LONGEST && (last < first || whole(s, last)) && name(s, last + 1, titleCase)) {
             last++;
         }
-        return last - first < LONGEST ? last : first - 1;
+        return last - first < LONGEST && !phrase(s, first, last) ? last : first - 1;
+    }
+
+    /** Ordinary words that go on as what is no name: "Leave" of "Leave Management System". */
+    private boolean phrase(Sentence s, int first, int last) {
+        String next = s.text(last + 1);
+        boolean goesOn = !next.isEmpty()
+                && Character.isUpperCase(next.charAt(0))
+                && lists.notNames().has(s.form(last + 1));
+        return goesOn
+                && IntStream.rangeClosed(first, last)
+                        .allMatch(i -> lists.ordinary().has(s.form(i)));
     }
 
     private static boolean whole(Sentence s, int i) {
@@ -93,7 +108,7 @@ final class NameCandidates {
         if (shape != NameShape.CAPITALISED) {
             return true;
         }
-        boolean known = ordinary.has(word.toLowerCase(Locale.ROOT));
+        boolean known = lists.ordinary().has(word.toLowerCase(Locale.ROOT));
         boolean starts = i == 0 || s.is(i - 1, ".", "!", "?");
         return !(known && titleCase) && !(starts && (s.verb(i) || known)) && !quoted(s, i);
     }
@@ -110,12 +125,15 @@ final class NameCandidates {
 
     private boolean strange(Sentence s, int i) {
         return STRANGE.matcher(s.text(i)).matches()
+                && s.is(i - 1, BEFORE_STRANGE)
                 && !listed(s.form(i), s.lemma(i))
-                && !ordinary.has(s.form(i))
-                && !ordinary.made(s.form(i));
+                && !lists.ordinary().has(s.form(i))
+                && !lists.ordinary().made(s.form(i));
     }
 
     private boolean listed(String form, String lemma) {
-        return notTechnologies.has(form) || notNames.has(form) || notTechnologies.has(lemma);
+        return lists.notTechnologies().has(form)
+                || lists.notNames().has(form)
+                || lists.notTechnologies().has(lemma);
     }
 }

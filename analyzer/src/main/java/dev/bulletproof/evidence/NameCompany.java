@@ -29,9 +29,11 @@ final class NameCompany {
         "databases"
     };
 
-    private final WordList notTechnologies = WordList.load(NameCompany.class, "not-technologies.txt");
-    private final WordList notNames = WordList.load(NameCompany.class, "not-names.txt");
-    private final WordList places = WordList.load(NameCompany.class, "places.txt");
+    private final NameLists lists;
+
+    NameCompany(NameLists lists) {
+        this.lists = lists;
+    }
 
     void add(Sentence s, NameContext context, NameCandidate one, List<Span> known, List<String> features) {
         if (context.besideKnown(one.first(), one.last(), known)) {
@@ -40,10 +42,10 @@ final class NameCompany {
         if (!known.isEmpty()) {
             features.add("known in sentence");
         }
-        if (beside(s, one, notNames) || beside(s, one, places)) {
+        if (beside(s, one, lists.notNames()) || beside(s, one, lists.places())) {
             features.add("beside no technology");
         }
-        if (beside(s, one, notTechnologies)) {
+        if (beside(s, one, lists.notTechnologies())) {
             features.add("beside a category");
         }
         if (s.is(one.last() + 1, ")") && s.is(one.first() - 1, "(")) {

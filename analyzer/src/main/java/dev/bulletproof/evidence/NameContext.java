@@ -189,9 +189,11 @@ final class NameContext {
         return s.lemma(i);
     }
 
-    /** "X pipelines", "X cluster". */
+    /** "X pipelines", "X game engine". */
     boolean beforeTechnicalNoun(int last) {
-        return s.noun(last + 1) && technicalNouns.has(s.lemma(last + 1));
+        boolean next = s.noun(last + 1) && technicalNouns.has(s.lemma(last + 1));
+        boolean common = s.noun(last + 1) && s.text(last + 1).equals(s.form(last + 1));
+        return next || (common && s.noun(last + 2) && technicalNouns.has(s.lemma(last + 2)));
     }
 
     /** The résumé's own list of skills has it. */

@@ -8,11 +8,13 @@ import java.util.List;
 /** What speaks for or against a candidate's naming a technology, said in words that {@link NameModel} weighs. Immutable. */
 final class NameFeatures {
     private final NameForm form;
-    private final NamePlace place = new NamePlace();
-    private final NameCompany company = new NameCompany();
+    private final NamePlace place;
+    private final NameCompany company;
 
-    NameFeatures(OrdinaryWords ordinary) {
-        form = new NameForm(ordinary);
+    NameFeatures(NameLists lists) {
+        form = new NameForm(lists);
+        place = new NamePlace(lists);
+        company = new NameCompany(lists);
     }
 
     /** The features of one candidate of a sentence that has so many, and some of whose names are {@code known} already. */
@@ -21,7 +23,7 @@ final class NameFeatures {
         String shape = form.shape(text, one);
         form.add(text, s, one, shape, features);
         place.before(s, context, one, shape, features);
-        place.after(s, one, shape, features);
+        place.after(s, context, one, shape, features);
         company.add(s, context, one, known, features);
         features.add("others=" + Math.min(2, candidates - 1));
         return features;

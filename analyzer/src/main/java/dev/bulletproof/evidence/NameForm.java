@@ -1,7 +1,6 @@
 package dev.bulletproof.evidence;
 
 import dev.bulletproof.language.Sentence;
-import dev.bulletproof.language.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,14 +18,10 @@ final class NameForm {
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
     private static final int MANY = 3;
 
-    private final WordList organisations = WordList.load(NameForm.class, "organisation-words.txt");
-    private final WordList products = WordList.load(NameForm.class, "product-words.txt");
-    private final WordList places = WordList.load(NameForm.class, "places.txt");
-    private final WordList makers = WordList.load(NameForm.class, "makers.txt");
-    private final OrdinaryWords ordinary;
+    private final NameLists lists;
 
-    NameForm(OrdinaryWords ordinary) {
-        this.ordinary = ordinary;
+    NameForm(NameLists lists) {
+        this.lists = lists;
     }
 
     /** The shape of a coined word where there is one, else that of the first. */
@@ -50,27 +45,32 @@ final class NameForm {
         if (versioned) {
             features.add("version");
         }
+        if (one.bare().end() < s.tokens().get(one.last()).span().end()) {
+            features.add("joined to a word," + shape);
+        }
         if (shape.equals("code")) {
             features.add("code=" + code(name));
         }
         if (ENDING.matcher(name).matches()) {
             features.add("ending," + shape);
         }
-        if (makers.has(s.text(one.first()))) {
+        if (lists.makers().has(s.text(one.first()))) {
             features.add(one.words() > 1 || versioned ? "maker's model" : "maker");
         }
-        lists(name.toLowerCase(Locale.ROOT), s, one, features);
+        listed(name.toLowerCase(Locale.ROOT), s, one, features);
     }
 
-    private void lists(String name, Sentence s, NameCandidate one, List<String> features) {
+    private void listed(String name, Sentence s, NameCandidate one, List<String> features) {
         String last = s.form(one.last());
-        if (one.words() > 1 && products.has(last)) {
+        if (one.words() > 1 && lists.products().has(last)) {
             features.add("last=product");
         }
-        if (organisations.has(last)) {
+        if (lists.organisations().has(last)) {
             features.add("last=organisation");
         }
-        if (places.has(name) || places.has(s.form(one.first())) || places.has(last)) {
+        if (lists.places().has(name)
+                || lists.places().has(s.form(one.first()))
+                || lists.places().has(last)) {
             features.add("place");
         }
     }
@@ -87,8 +87,8 @@ final class NameForm {
         int known = 0;
         for (String word : name.split("[ -]", -1)) {
             words++;
-            known += LETTERS.matcher(word).matches() && ordinary.has(word) ? 1 : 0;
+            known += LETTERS.matcher(word).matches() && lists.ordinary().has(word) ? 1 : 0;
         }
-        return known == words ? "all" : known > 0 ? "some" : ordinary.made(name) ? "made" : "no";
+        return known == words ? "all" : known > 0 ? "some" : lists.ordinary().made(name) ? "made" : "no";
     }
 }

@@ -1,7 +1,6 @@
 package dev.bulletproof.evidence;
 
 import dev.bulletproof.language.Sentence;
-import dev.bulletproof.language.WordList;
 import java.util.List;
 
 /** What the words before and after a candidate say. Immutable. */
@@ -14,12 +13,11 @@ final class NamePlace {
     };
     private static final int TAG = 2;
 
-    private final WordList telling = WordList.load(NamePlace.class, "before-names.txt");
-    private final WordList technical = WordList.load(NamePlace.class, "technical-nouns.txt");
-    private final WordList halfTechnical = WordList.load(NamePlace.class, "half-technical-nouns.txt");
-    private final WordList notNames = WordList.load(NamePlace.class, "not-names.txt");
-    private final WordList organisations = WordList.load(NamePlace.class, "organisation-words.txt");
-    private final WordList products = WordList.load(NamePlace.class, "product-words.txt");
+    private final NameLists lists;
+
+    NamePlace(NameLists lists) {
+        this.lists = lists;
+    }
 
     void before(Sentence s, NameContext context, NameCandidate one, String shape, List<String> features) {
         int at = one.first() - 1;
@@ -46,7 +44,7 @@ final class NamePlace {
     }
 
     private String before(Sentence s, int at) {
-        return at < 0 ? "start" : telling.has(s.form(at)) ? s.form(at) : "tag:" + s.tag(at);
+        return at < 0 ? "start" : lists.telling().has(s.form(at)) ? s.form(at) : "tag:" + s.tag(at);
     }
 
     /** What stands before the list of names that {@code at} is within: "at" for C in "at A, B and C". */
@@ -66,33 +64,33 @@ final class NamePlace {
                 || s.tag(i).equals("CD");
     }
 
-    void after(Sentence s, NameCandidate one, String shape, List<String> features) {
+    void after(Sentence s, NameContext context, NameCandidate one, String shape, List<String> features) {
         int at = one.last() + 1;
-        String kind = kind(s, at);
+        String kind = kind(s, context, at);
         features.add("after=" + kind);
         features.add("after=" + kind + "," + shape);
-        if (halfTechnical.has(s.lemma(at))) {
+        if (lists.halfTechnical().has(s.lemma(at))) {
             features.add("after=half technical");
             features.add("after=half technical," + shape);
         }
-        if (products.has(s.form(at)) && s.noun(at)) {
+        if (lists.products().has(s.form(at)) && s.noun(at)) {
             features.add("after=product");
         }
     }
 
-    private String kind(Sentence s, int at) {
+    private String kind(Sentence s, NameContext context, int at) {
         String word = s.form(at);
         if (!s.has(at)) {
             return "end";
         }
-        if (organisations.has(word)) {
+        if (lists.organisations().has(word)) {
             return "organisation";
         }
-        if (technical.has(s.lemma(at)) && s.noun(at)) {
+        if (context.beforeTechnicalNoun(at - 1)) {
             return "technical";
         }
         boolean capital = NameShape.of(s.text(at)) != NameShape.PLAIN;
-        return notNames.has(word) && capital
+        return lists.notNames().has(word) && capital
                 ? "no name"
                 : s.is(at, TELLING)
                         ? word

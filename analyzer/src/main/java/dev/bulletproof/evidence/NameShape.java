@@ -17,7 +17,7 @@ enum NameShape {
     private static final Pattern INNER_CAPITAL =
             Pattern.compile("\\p{L}*\\p{Ll}\\p{L}*\\p{Lu}[\\p{L}\\d]*|\\p{Lu}{2,}\\p{Ll}{2,}\\p{L}*");
     private static final Pattern MIXED = Pattern.compile("\\p{Lu}[\\p{L}]*\\d+[\\p{L}\\d]*|\\p{Ll}\\d[a-z]");
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}(?:-[\\p{Lu}\\d]{1,3})?");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}(?:-[\\p{Lu}\\d]{1,5})?");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
     /** Levels, quarters, versions, years, trade terms, plural acronyms, growth rates, family names. */
     private static final Pattern OTHERWISE = Pattern.compile(

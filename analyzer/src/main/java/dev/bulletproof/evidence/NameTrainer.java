@@ -2,7 +2,6 @@ package dev.bulletproof.evidence;
 
 import dev.bulletproof.language.Language;
 import dev.bulletproof.language.Sentence;
-import dev.bulletproof.language.WordList;
 import dev.bulletproof.model.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,8 +24,8 @@ public final class NameTrainer {
             List.of(name -> false, name -> name.hashCode() % 2 == 0, name -> name.hashCode() % 2 != 0, name -> true);
 
     private final Language language = new Language();
-    private final WordList technicalNouns = WordList.load(NameTrainer.class, "technical-nouns.txt");
-    private final UnknownNames unknown = new UnknownNames(new NameModel(Map.of()));
+    private final NameLists lists = NameLists.load();
+    private final UnknownNames unknown = new UnknownNames(lists, new NameModel(Map.of()));
     private final Gazetteer gazetteer = new Gazetteer();
 
     private NameTrainer() {}
@@ -51,7 +50,7 @@ public final class NameTrainer {
     }
 
     private void add(Marked bullet, Sentence s, KnownNames names, List<Regression.Example> examples) {
-        NameContext context = new NameContext(s, Set.of(), technicalNouns);
+        NameContext context = new NameContext(s, Set.of(), lists.technical());
         List<Span> known = names.find(bullet.text(), s, context).sure().stream()
                 .map(Technology::span)
                 .toList();

@@ -2,7 +2,6 @@ package dev.bulletproof.evidence;
 
 import dev.bulletproof.evidence.Gazetteer.Sort;
 import dev.bulletproof.language.Sentence;
-import dev.bulletproof.language.WordList;
 import dev.bulletproof.model.Span;
 import java.util.Comparator;
 import java.util.List;
@@ -15,12 +14,12 @@ final class TechnologyFinder {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^\\]]*\\]|<[^>]*>|\\{\\{?[^}]*\\}\\}?");
 
     private final KnownNames knownNames = new KnownNames(new Gazetteer());
-    private final WordList technicalNouns = WordList.load(TechnologyFinder.class, "technical-nouns.txt");
-    private final UnknownNames unknownNames = new UnknownNames(NameModel.load());
+    private final NameLists lists = NameLists.load();
+    private final UnknownNames unknownNames = new UnknownNames(lists, NameModel.load());
 
     /** The technologies of a text in order; {@code skills} in lower case. */
     List<Technology> find(String text, Sentence s, Set<String> skills) {
-        NameContext context = new NameContext(s, skills, technicalNouns);
+        NameContext context = new NameContext(s, skills, lists.technical());
         KnownNames.Found known = knownNames.find(text, s, context);
         List<Technology> found = known.sure();
         UnknownNames.Search search = unknownNames.search(text, s, context, known.doubt());

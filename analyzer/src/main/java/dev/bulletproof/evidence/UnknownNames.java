@@ -2,7 +2,6 @@ package dev.bulletproof.evidence;
 
 import dev.bulletproof.evidence.Gazetteer.Sort;
 import dev.bulletproof.language.Sentence;
-import dev.bulletproof.language.WordList;
 import dev.bulletproof.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +9,19 @@ import java.util.List;
 /** Finds names of technologies that no list holds: by their shape, their maker, and the words round them. Immutable. */
 final class UnknownNames {
     /** How likely a name must be; a known one that its place does not vouch for, likelier. */
-    private static final double ENOUGH = 0.6;
+    private static final double ENOUGH = 0.65;
 
-    private static final double ENOUGH_IN_DOUBT = 0.8;
+    private static final double ENOUGH_IN_DOUBT = 0.85;
 
-    private final WordList makers = WordList.load(UnknownNames.class, "makers.txt");
-    private final WordList organisations = WordList.load(UnknownNames.class, "organisation-words.txt");
-    private final OrdinaryWords ordinary = new OrdinaryWords();
-    private final NameCandidates candidates = new NameCandidates(ordinary);
-    private final NameFeatures features = new NameFeatures(ordinary);
+    private final NameLists lists;
+    private final NameCandidates candidates;
+    private final NameFeatures features;
     private final NameModel model;
 
-    UnknownNames(NameModel model) {
+    UnknownNames(NameLists lists, NameModel model) {
+        this.lists = lists;
+        this.candidates = new NameCandidates(lists);
+        this.features = new NameFeatures(lists);
         this.model = model;
     }
 
@@ -77,7 +77,9 @@ final class UnknownNames {
 
         /** "Apple Wallet": a known maker's. */
         private boolean made(NameCandidate one) {
-            return one.words() > 1 && makers.has(s.text(one.first())) && !organisations.has(s.form(one.last()));
+            return one.words() > 1
+                    && lists.makers().has(s.text(one.first()))
+                    && !lists.organisations().has(s.form(one.last()));
         }
 
         private boolean accepted(NameCandidate one, List<Span> known) {
