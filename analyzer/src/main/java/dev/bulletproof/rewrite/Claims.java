@@ -50,7 +50,7 @@ record Claims(String raw, String even, List<Term> terms, String open) {
             Term term = at(i);
             if (term.is(Term.Kind.CONTENT) || term.is(Term.Kind.SCOPE)) {
                 phrase.add(term.key());
-            } else if (!isArticle(term) && !joinsNouns(i)) {
+            } else if (!isArticle(term) && !joinsNouns(i) && !term.key().equals("/")) {
                 return phrase;
             }
         }
