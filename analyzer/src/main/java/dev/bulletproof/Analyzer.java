@@ -35,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads a résumé and says all there is to say about it. Models are loaded once, on first use; keep one analyzer for
@@ -109,25 +110,40 @@ public final class Analyzer {
         if (resume.bullets().count() > limits.bullets()) {
             throw Refusal.TOO_LARGE.of(resume.source().path(), "has more than " + limits.bullets() + " bullets");
         }
+        if (resume.bullets().anyMatch(bullet -> bullet.text().length() > limits.bulletCharacters())) {
+            throw Refusal.TOO_LARGE.of(
+                    resume.source().path(), "has a bullet of more than " + limits.bulletCharacters() + " characters");
+        }
         return resume;
     }
 
-    private Review review(Resume resume) {
+    private Review review(Resume resume) throws UnreadableException {
         if (resume.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             return new Review(role(resume.source()), resume, List.of(), List.of(), Map.of(), null);
         }
         // The order matters: a rewrite answers findings, and the score names them.
         List<Bullet> bullets = resume.bullets().toList();
-        List<Parsed> parsed =
-                bullets.stream().map(bullet -> language.parse(bullet.text())).toList();
+        Deadline deadline = Deadline.in(limits.time(), resume.source().path());
+        List<Parsed> parsed = new ArrayList<>();
+        for (Bullet bullet : bullets) {
+            deadline.check();
+            parsed.add(language.parse(bullet.text()));
+        }
         ResumeContext context = evidence.get().context(resume, parsed, settings.today());
         List<BulletFacts> facts = new ArrayList<>();
         for (int i = 0; i < bullets.size(); i++) {
+            deadline.check();
             facts.add(evidence.get().facts(bullets.get(i), parsed.get(i), context));
         }
         List<Finding> found = rules.findings(resume, facts, context);
         String role = role(resume.source());
-        Map<String, Rewrite> rewrites = rewrites(facts, found, context, Objects.requireNonNull(hints.get(role)));
+        Map<String, Rewrite> rewrites = new HashMap<>();
+        SlotHints places = Objects.requireNonNull(hints.get(role));
+        for (BulletFacts one : facts) {
+            deadline.check();
+            rewrite(one, found, context)
+                    .ifPresent(rewrite -> rewrites.put(one.bullet().id(), places.on(rewrite)));
+        }
         Assessment assessment = checklist(role).assess(resume, facts, context, found);
         return new Review(
                 role,
@@ -146,17 +162,12 @@ public final class Analyzer {
         return Objects.requireNonNull(checklists.get(role), role);
     }
 
-    private Map<String, Rewrite> rewrites(
-            List<BulletFacts> facts, List<Finding> findings, ResumeContext context, SlotHints places) {
-        Map<String, Rewrite> rewrites = new HashMap<>();
-        for (BulletFacts one : facts) {
-            String id = one.bullet().id();
-            List<Finding> about = findings.stream()
-                    .filter(finding -> finding.bullets().equals(List.of(id)))
-                    .toList();
-            rewriter.get().rewrite(one, about, context).ifPresent(rewrite -> rewrites.put(id, places.on(rewrite)));
-        }
-        return rewrites;
+    private Optional<Rewrite> rewrite(BulletFacts facts, List<Finding> findings, ResumeContext context) {
+        List<String> id = List.of(facts.bullet().id());
+        List<Finding> about = findings.stream()
+                .filter(finding -> finding.bullets().equals(id))
+                .toList();
+        return rewriter.get().rewrite(facts, about, context);
     }
 
     private interface Reading {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Finds the names that lists hold, and tells those that name a technology where they stand. Immutable. */
 final class KnownNames {
     private static final Pattern VERSION =
-            Pattern.compile("\\G ?v?\\d{1,4}(?:\\.(?:\\d+|x))*\\p{L}?(?: \\d{1,3}B)?(?![\\p{L}\\d%,+:-]|\\.\\d)");
+            Pattern.compile(" ?v?\\d{1,4}(?:\\.(?:\\d+|x))*\\p{L}?(?: \\d{1,3}B)?(?![\\p{L}\\d%,+:-]|\\.\\d)");
     private static final Set<String> METHOD_USERS = Set.of(
             "team",
             "master",
@@ -70,8 +70,8 @@ final class KnownNames {
 
     /** A name and the version that follows it. */
     static Span withVersion(String text, int start, int end) {
-        Matcher version = VERSION.matcher(text);
-        return new Span(start, version.find(end) ? version.end() : end);
+        Matcher version = VERSION.matcher(text).region(end, text.length());
+        return new Span(start, version.lookingAt() ? version.end() : end);
     }
 
     private static boolean speaks(Sentence s, NameContext context, Entry entry, Span span) {

@@ -111,11 +111,18 @@ public record Sentence(List<Token> tokens) {
 
     /** Index of the token that holds the character at {@code offset}, or else the next one; the size beyond the last. */
     public int tokenAt(int offset) {
-        int i = 0;
-        while (i < tokens.size() && tokens.get(i).span().end() <= offset) {
-            i++;
+        // Halving, since a long line is asked for each of its names with each other one.
+        int from = 0;
+        int to = tokens.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (tokens.get(middle).span().end() <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        return i;
+        return from;
     }
 
     /** The first index at or after {@code i} that holds no adverb. */
