@@ -29,11 +29,13 @@ import org.apache.poi.extractor.POITextExtractor;
 
 /**
  * A folder, repeated to a number of files, warm: bare text extraction and the whole analysis taken in turn, on one
- * thread and on two, and the memory in use along the way. Arguments: folder, number of files, rounds.
+ * thread and on two, and the memory in use along the way. Arguments: folder, number of files, rounds; none for the
+ * memory alone.
  */
 public final class WarmBatch {
     private static final int WARM_UP = 200;
     private static final int EARLY = 200;
+    private static final int LATE = 2000;
 
     private final List<byte[]> files;
     private final List<String> names;
@@ -64,7 +66,11 @@ public final class WarmBatch {
     /** Prints medians and ratios. */
     public static void main(String[] args) throws Exception {
         WarmBatch batch = new WarmBatch(Path.of(args[0]), Integer.parseInt(args[1]), System.out);
-        batch.run(Integer.parseInt(args[2]));
+        int rounds = Integer.parseInt(args[2]);
+        if (rounds > 0) {
+            batch.run(rounds);
+        }
+        batch.memory();
     }
 
     private void run(int rounds) throws InterruptedException, ExecutionException {
@@ -89,17 +95,16 @@ public final class WarmBatch {
         out.printf("ratio of processor time     %7.2f%n", medians[5] / medians[4]);
         out.printf("extraction: two threads are %.2f times one%n", medians[0] / medians[2]);
         out.printf("analysis:   two threads are %.2f times one%n", medians[1] / medians[3]);
-        memory();
     }
 
     private void memory() {
-        each(0, EARLY, this::analyze);
+        each(0, EARLY, i -> analyze(i % files.size()));
         long early = used();
-        each(EARLY, files.size(), this::analyze);
+        each(EARLY, LATE, i -> analyze(i % files.size()));
         long late = used();
         out.printf(
                 "heap in use after collection: %.1f MB at file %d, %.1f MB at file %d, %+.1f %%%n",
-                early / 1e6, EARLY, late / 1e6, files.size(), 100.0 * (late - early) / early);
+                early / 1e6, EARLY, late / 1e6, LATE, 100.0 * (late - early) / early);
     }
 
     /** Nanoseconds of all threads, the collector's and the compiler's included; other work on the machine is not. */
