@@ -63,7 +63,11 @@ final class CueMatcher {
     }
 
     private static boolean counts(Span span, List<Span> excepted) {
-        return excepted.stream().noneMatch(other -> other.start() <= span.start() && span.end() <= other.end());
+        return excepted.stream().noneMatch(other -> holds(other, span.start()) || holds(other, span.end() - 1));
+    }
+
+    private static boolean holds(Span span, int offset) {
+        return span.start() <= offset && offset < span.end();
     }
 
     private static List<Span> withoutOverlaps(Iterable<Span> spans) {
@@ -114,6 +118,9 @@ final class CueMatcher {
         if (parts.get(part) instanceof Part.Gap) {
             return afterGap(parts, part + 1, row, at);
         }
+        if (parts.get(part) instanceof Part.Phrase) {
+            return afterPhrase(parts, part + 1, row, at);
+        }
         if (parts.get(part) instanceof Part.End) {
             return nounFollows(row, at) ? NONE : match(parts, part + 1, row, at);
         }
@@ -140,12 +147,26 @@ final class CueMatcher {
         return NONE;
     }
 
+    private int afterPhrase(List<Part> parts, int part, WordRow row, int at) {
+        int from = row.pastJoinedVerbs(at);
+        for (int i = from; i < Math.min(row.pieces().size(), from + GAP); i++) {
+            int rest = match(parts, part, row, i);
+            if (rest != NONE && row.pieces().get(rest - 1).last() && !nounFollows(row, rest)) {
+                return rest;
+            }
+            if (!row.inPhrase(i)) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
     private List<Integer> ends(Part part, WordRow row, int at) {
         if (at >= row.pieces().size()) {
             return List.of();
         }
         if (part instanceof Part.Word word) {
-            return matches(word, row.pieces().get(at)) ? List.of(at + 1) : List.of();
+            return matches(word, row, at) ? List.of(at + 1) : List.of();
         }
         if (part instanceof Part.OfClass ofClass) {
             return Objects.requireNonNull(lexicon.get(ofClass.name()))
@@ -163,9 +184,10 @@ final class CueMatcher {
         return at < row.pieces().size() && row.pieces().get(at).tag().startsWith("NN");
     }
 
-    private static boolean matches(Part.Word word, Piece piece) {
+    private static boolean matches(Part.Word word, WordRow row, int at) {
+        Piece piece = row.pieces().get(at);
         return (word.words().contains(piece.lemma()) || word.words().contains(piece.text()))
-                && (!word.verb() || (piece.verb() && piece.whole()));
+                && (!word.verb() || row.act(at));
     }
 
     private static List<Integer> evidenceEnds(String kind, WordRow row, int at) {

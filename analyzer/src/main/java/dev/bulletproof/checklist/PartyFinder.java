@@ -23,7 +23,26 @@ final class PartyFinder {
     private static final Set<String> MAKERS = Set.of(
             "engineer", "developer", "designer", "analyst", "tester", "colleague", "member", "technician", "intern");
 
+    /** Endings that nouns for people of a trade share: "hydrogeologist", "stallkeeper". */
+    private static final Set<String> TRADES = Set.of(
+            "ologist",
+            "icist",
+            "iatrist",
+            "keeper",
+            "monger",
+            "smith",
+            "wright",
+            "woman",
+            "person",
+            "grapher",
+            "ician",
+            "ographer",
+            "holder",
+            "worker",
+            "master");
+
     private final WordList people = WordList.load(PartyFinder.class, "people.txt");
+    private final WordList things = WordList.load(PartyFinder.class, "things-in-er.txt");
     private final WordList groups = WordList.load(PartyFinder.class, "groups.txt");
     private final WordList inward = WordList.load(PartyFinder.class, "inward-verbs.txt");
     private final WordList fields = WordList.load(PartyFinder.class, "fields.txt");
@@ -50,14 +69,42 @@ final class PartyFinder {
             return false;
         }
         String lemma = singular(s.lemma(i).toLowerCase(Locale.ROOT));
-        boolean named = people.has(lemma) || groups.has(lemma) || people.has(last(lemma)) || groups.has(last(lemma));
-        boolean field = (fields.has(lemma) || fields.has(s.form(i))) && dealtWith(s, i);
-        return field || (named && !own(s, i));
+        return field(s, i, lemma) || ((named(lemma) || doers(s, i)) && !own(s, i));
+    }
+
+    /** "with finance and legal", "with customer support"; not "with multiplayer support", "with data managed elsewhere". */
+    private boolean field(Sentence s, int i, String lemma) {
+        String before = s.lemma(i - 1).toLowerCase(Locale.ROOT);
+        boolean bare = s.noun(i - 1)
+                ? fields.has(before) || named(before)
+                : !s.verb(i - 1) && s.form(i - 1).indexOf('-') < 0;
+        boolean described = s.tag(i + 1).equals("VBN");
+        return bare && !described && (fields.has(lemma) || fields.has(s.form(i))) && dealtWith(s, i);
+    }
+
+    private boolean named(String lemma) {
+        String last = last(lemma);
+        return people.has(lemma)
+                || groups.has(lemma)
+                || people.has(last)
+                || groups.has(last)
+                || (last.length() > 6 && TRADES.stream().anyMatch(last::endsWith));
+    }
+
+    /** "with the warehouse pickers": several who are called after what they do. */
+    private boolean doers(Sentence s, int i) {
+        boolean called = s.form(i).endsWith("ers") || s.form(i).endsWith("ors");
+        return called
+                && s.tag(i).equals("NNS")
+                && !things.has(s.lemma(i))
+                && !s.tag(i + 1).equals("VBN")
+                && dealtWith(s, i);
     }
 
     /** "got the union to sign": somebody is brought to do something, other than by being led or enabled. */
     private boolean movedTo(Sentence s, int i) {
-        return s.is(i + 1, "to") && s.tag(i + 2).equals("VB") && !inward.has(s.lemma(before(s, i)));
+        int mover = before(s, i);
+        return s.is(i + 1, "to") && s.tag(i + 2).equals("VB") && s.verb(mover) && !inward.has(s.lemma(mover));
     }
 
     private static boolean dealtWith(Sentence s, int i) {
@@ -76,15 +123,19 @@ final class PartyFinder {
 
     /** "the applied research group". */
     private static boolean participle(Sentence s, int i) {
-        return s.verb(i) && s.noun(i + 1) && s.tag(i - 1).equals("DT");
+        return s.verb(i) && s.noun(i + 1) && (s.tag(i - 1).equals("DT") || s.noun(i - 1));
     }
 
     /** "our engineers", "the team", "a team of six", "a team player", "with 4 engineers". */
     private static boolean own(Sentence s, int i) {
-        boolean bare = !s.has(i - 1) || s.is(i - 1, "the", "a", "an", "and", "of", "small", "large", "this");
+        boolean bare = !s.has(i - 1)
+                || s.is(i - 1, "the", "a", "an", "and", "of", "small", "large", "this")
+                || s.form(i - 1).endsWith("-person")
+                || s.form(i - 1).endsWith("-member");
         boolean team = OWN.contains(s.form(i)) && (bare || SIZED.contains(s.form(i + 1)));
         boolean crew = s.tag(i - 1).equals("CD") && MAKERS.contains(s.lemma(i)) && s.is(i - 2, "with", "of");
-        return team || crew || s.is(i - 1, "my", "our", "own");
+        boolean peers = s.is(i - 1, "other", "fellow") && MAKERS.contains(s.lemma(i));
+        return team || crew || peers || s.is(i - 1, "my", "our", "own");
     }
 
     /** "woman" of "women", which lemmas leave as it is. */

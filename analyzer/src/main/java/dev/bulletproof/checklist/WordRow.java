@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A bullet as cues see it: a row of words, compounds cut at their hyphens and slashes. Immutable.
@@ -16,6 +17,16 @@ import java.util.Map;
  * @param spans stretches of the bullet, by the kind that cues call them
  */
 record WordRow(List<Piece> pieces, Map<String, List<Span>> spans) {
+    private static final Set<String> JOINING = Set.of(",", "and", "&", "or", "of", "/", "(", "both");
+    /** Tags of words between which and a noun a participle tells what that noun is like. */
+    private static final Set<String> DESCRIBED = Set.of("DT", "IN", "JJ", "PRP$", "CD", "VB", "VBD", "VBG", "VBZ");
+
+    private static final Set<String> PRESENT = Set.of("VB", "VBZ", "VBP");
+    private static final Set<String> LINKS = Set.of(",", "and", "&", "/");
+    private static final Set<String> PHRASE = Set.of(
+            "NN", "NNS", "NNP", "NNPS", "DT", "PRP$", "CD", "JJ", "JJR", "JJS", "PDT", "POS", "FW", "SYM", "RB", "RBR",
+            "$", "CC");
+
     WordRow {
         pieces = List.copyOf(pieces);
         spans = Map.copyOf(spans);
@@ -30,8 +41,10 @@ record WordRow(List<Piece> pieces, Map<String, List<Span>> spans) {
      * @param whole whether it is a token of its own
      * @param last whether no other piece of the same compound follows
      * @param clause index into the bullet's clauses, -1 outside them
+     * @param told whether it is the present of a relative clause: what a thing does, not its author
      */
-    record Piece(String text, String lemma, String tag, boolean whole, boolean last, int clause, Span span) {
+    record Piece(
+            String text, String lemma, String tag, boolean whole, boolean last, int clause, boolean told, Span span) {
         boolean verb() {
             return tag.startsWith("VB");
         }
@@ -45,9 +58,45 @@ record WordRow(List<Piece> pieces, Map<String, List<Span>> spans) {
     static WordRow of(BulletFacts facts, Map<String, List<Span>> spans) {
         List<Piece> pieces = new ArrayList<>();
         for (Token token : facts.parsed().tokens()) {
-            add(token, clauseOf(token, facts.parsed()), pieces);
+            int clause = clauseOf(token, facts.parsed());
+            add(token, clause, told(token, clause, facts.parsed()), pieces);
         }
         return new WordRow(pieces, spans);
+    }
+
+    /** Whether the word there can stand before the last noun of a phrase, or between two phrases in a row. */
+    boolean inPhrase(int i) {
+        Piece piece = pieces.get(i);
+        boolean joins = JOINING.contains(piece.text());
+        boolean participle = piece.tag().equals("VBN") || piece.tag().equals("VBG");
+        return joins || PHRASE.contains(piece.tag()) || (participle && i + 1 < pieces.size() && noun(i + 1));
+    }
+
+    /** Whether a verb stands there that says what is done: not "documented" in "with documented error codes". */
+    boolean act(int i) {
+        Piece piece = pieces.get(i);
+        boolean describes = piece.tag().equals("VBN")
+                && i > 0
+                && i + 1 < pieces.size()
+                && noun(i + 1)
+                && DESCRIBED.contains(pieces.get(i - 1).tag());
+        return piece.verb() && piece.whole() && !piece.told() && !describes;
+    }
+
+    /** The first index at or after {@code i} past further verbs with the same object: "trained and led the crew". */
+    int pastJoinedVerbs(int i) {
+        int at = i;
+        while (at + 1 < pieces.size()
+                && LINKS.contains(pieces.get(at).text())
+                && (pieces.get(at + 1).verb()
+                        || LINKS.contains(pieces.get(at + 1).text()))) {
+            at += pieces.get(at + 1).verb() ? 2 : 1;
+        }
+        return at;
+    }
+
+    private boolean noun(int i) {
+        return pieces.get(i).tag().startsWith("NN") || pieces.get(i).tag().startsWith("JJ");
     }
 
     private static int clauseOf(Token token, Parsed parsed) {
@@ -60,7 +109,13 @@ record WordRow(List<Piece> pieces, Map<String, List<Span>> spans) {
         return -1;
     }
 
-    private static void add(Token token, int clause, List<Piece> pieces) {
+    private static boolean told(Token token, int clause, Parsed parsed) {
+        return clause >= 0
+                && parsed.clauses().get(clause).kind() == Clause.Kind.RELATIVE
+                && PRESENT.contains(token.tag());
+    }
+
+    private static void add(Token token, int clause, boolean told, List<Piece> pieces) {
         String text = token.text();
         List<Span> cuts = cuts(text);
         for (int i = 0; i < cuts.size(); i++) {
@@ -70,7 +125,14 @@ record WordRow(List<Piece> pieces, Map<String, List<Span>> spans) {
                     token.span().start() + cuts.get(i).start(),
                     token.span().start() + cuts.get(i).end());
             pieces.add(new Piece(
-                    word, last ? lastWord(token.lemma()) : word, token.tag(), cuts.size() == 1, last, clause, span));
+                    word,
+                    last ? lastWord(token.lemma()) : word,
+                    token.tag(),
+                    cuts.size() == 1,
+                    last,
+                    clause,
+                    told,
+                    span));
         }
     }
 

@@ -8,10 +8,11 @@ import java.util.Set;
 /**
  * A sign by which a bullet shows something, written as words with blanks between them. A word stands for all its
  * forms; {@code to report} for the verb only; {@code a|b} for either; {@code <group>} for any cue of that class;
- * {@code {outcome}} for a stretch of evidence; {@code ...} for other words of the same clause; {@code $} for the end of a
- * noun phrase.
+ * {@code {outcome}} for a stretch of evidence; {@code ...} for other words of the same clause; {@code >} for the other
+ * words of a noun phrase, whose last word comes next: what the verb before it acts on; {@code $} for the end of a noun
+ * phrase.
  *
- * @param parts in order, never empty, neither first nor last a gap, not first an end
+ * @param parts in order, never empty, neither first nor last a gap or the like, not first an end
  */
 public record Cue(List<Part> parts) {
     private static final Set<String> EVIDENCE =
@@ -41,6 +42,9 @@ public record Cue(List<Part> parts) {
         /** Other words of the same clause. */
         record Gap() implements Part {}
 
+        /** Other words of one noun phrase, or of several in a row; what follows must end one. */
+        record Phrase() implements Part {}
+
         /** Nothing, but no noun may follow: "client" in "for the client", not in "client library". */
         record End() implements Part {}
     }
@@ -59,12 +63,16 @@ public record Cue(List<Part> parts) {
             verb = marker;
         }
         if (parts.isEmpty()
-                || parts.get(0) instanceof Part.Gap
-                || parts.get(parts.size() - 1) instanceof Part.Gap
+                || open(parts.get(0))
+                || open(parts.get(parts.size() - 1))
                 || parts.get(0) instanceof Part.End) {
             throw node.fault("expected a cue such as 'risk', 'to mitigate' or 'to work with ... <group>'");
         }
         return new Cue(parts);
+    }
+
+    private static boolean open(Part part) {
+        return part instanceof Part.Gap || part instanceof Part.Phrase;
     }
 
     private static List<String> words(String text) {
@@ -74,6 +82,9 @@ public record Cue(List<Part> parts) {
     private static List<Part> partsOf(String word, boolean verb, YamlNode node, Set<String> classes) {
         if (word.equals("...")) {
             return List.of(new Part.Gap());
+        }
+        if (word.equals(">")) {
+            return List.of(new Part.Phrase());
         }
         if (word.equals("$")) {
             return List.of(new Part.End());

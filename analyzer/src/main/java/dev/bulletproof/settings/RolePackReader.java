@@ -23,6 +23,7 @@ final class RolePackReader {
             "red-flags",
             "factors",
             "script");
+    private static final String WORDS = "/dev/bulletproof/roles/words.yaml";
     private static final int MAX_DEPTH = 8;
 
     private final Function<String, Optional<YamlNode>> files;
@@ -41,7 +42,8 @@ final class RolePackReader {
         node.rejectUnknownKeys(KEYS);
         RolePack parent =
                 node.optional("extends").map(name -> parent(name, depth)).orElseGet(() -> empty());
-        Map<String, List<Cue>> lexicon = lexicon(node, parent);
+        Map<String, List<Cue>> lexicon =
+                lexicon(node.optional("lexicon").map(YamlNode::map).orElse(Map.of()), parent.lexicon());
         RoleParts parts = new RoleParts(lexicon.keySet());
         List<RolePack.Signal> signals = parts.signals(node, parent);
         if (signals.isEmpty()) {
@@ -73,9 +75,9 @@ final class RolePackReader {
     }
 
     /** A class may use those written before it, so that none can contain itself. */
-    private static Map<String, List<Cue>> lexicon(YamlNode node, RolePack parent) {
-        Map<String, List<Cue>> lexicon = new LinkedHashMap<>(parent.lexicon());
-        node.optional("lexicon").map(YamlNode::map).orElse(Map.of()).forEach((name, cues) -> {
+    private static Map<String, List<Cue>> lexicon(Map<String, YamlNode> classes, Map<String, List<Cue>> inherited) {
+        Map<String, List<Cue>> lexicon = new LinkedHashMap<>(inherited);
+        classes.forEach((name, cues) -> {
             Map<String, List<Cue>> before = new LinkedHashMap<>(lexicon);
             before.remove(name);
             lexicon.put(
@@ -100,9 +102,21 @@ final class RolePackReader {
         return hints;
     }
 
+    /** Nothing but the word classes that every role may use. */
     private static RolePack empty() {
+        YamlNode words = YamlNode.ofResource(RolePacks.class, WORDS);
         return new RolePack(
-                "", "", "", Map.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(),
+                "",
+                "",
+                "",
+                lexicon(words.map(), Map.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

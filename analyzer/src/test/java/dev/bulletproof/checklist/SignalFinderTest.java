@@ -31,6 +31,12 @@ class SignalFinderTest {
                     Agreed the berth plan with pilots and the harbour office  | stakeholder-management
                     No ferry was cancelled when the second engine failed      | risk-management
                     Deployed the booking service to the new cluster           | technical-projects
+                    Drafted and circulated a leaflet on lock times            | communication
+                    Trained and led the ticket office staff                   | communication
+                    Planned the dig with two hydrogeologists                  | stakeholder-management
+                    Sat with the lock keepers and warehouse pickers           | stakeholder-management
+                    Kept a spare generator at each lock                       | risk-management
+                    Untangled a double booking of the dry dock                | problem-solving
                     """)
     void a_bullet_shows_it(String bullet, String signal) {
         assertThat(shown(bullet)).contains(signal);
@@ -48,6 +54,13 @@ class SignalFinderTest {
                     Planned the ferry season in Excel                         | technical-projects
                     Turned lorries round in 35 minutes                        | communication
                     Followed Agile practices                                  | technical-projects
+                    Replaced the pumps with 11 minutes of standstill in total | communication
+                    Built a page that explains fares                          | communication
+                    Shipped a parser with documented error codes              | communication
+                    Wrote a report parser in Go                               | communication
+                    Moved the site to self-hosted runners                     | stakeholder-management
+                    Worked with containers and routers                        | stakeholder-management
+                    Stored the counts with data managed elsewhere             | stakeholder-management
                     """)
     void a_bare_word_does_not_show_it(String bullet, String signal) {
         assertThat(shown(bullet)).doesNotContain(signal);
