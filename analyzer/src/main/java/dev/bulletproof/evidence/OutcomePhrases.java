@@ -53,7 +53,7 @@ final class OutcomePhrases {
                 .filter(clause -> clause.verb() >= 0 && clause.verb() < i)
                 .filter(clause ->
                         clause.span().start() <= start && start < clause.span().end())
-                .anyMatch(clause -> s.lemma(clause.verb()).matches("ensure|guarantee|assure"));
+                .anyMatch(clause -> Set.of("ensure", "guarantee", "assure").contains(s.lemma(clause.verb())));
     }
 
     /** The last token of the phrase that begins at {@code i}; -1 where none does. */
@@ -103,12 +103,18 @@ final class OutcomePhrases {
         if (s.is(i, "became") && i > 0) {
             return true;
         }
+        boolean past = s.tag(i).equals("VBN") || s.tag(i).equals("VBD");
+        return (past && received.contains(s.lemma(i)) && tells(s, i, measures))
+                || (s.is(i, "adopted", "copied", "reused", "accepted") && s.is(i + 1, "by", "as", "across"));
+    }
+
+    /** Whether what was received stands apart and tells how or how much. */
+    private boolean tells(Sentence s, int i, Measures measures) {
         boolean apart = s.is(i - 1, ",", ";", ".", "–", "—", "(") || (s.is(i - 1, "and") && after(s, i - 2));
         boolean told =
                 s.preposition(i + 1) || s.is(i + 1, "as") || measures.any(span(s, i, Math.min(i + 2, s.size() - 1)));
         boolean used = !s.lemma(i).equals("use") || measures.any(span(s, i, Math.min(i + 6, s.size() - 1)));
-        boolean made = used && s.tag(i).matches("VB[ND]") && received.contains(s.lemma(i)) && apart && told;
-        return made || (s.is(i, "adopted", "copied", "reused", "accepted") && s.is(i + 1, "by", "as", "across"));
+        return used && apart && told;
     }
 
     /** Whether what goes on there began with a participle too: "downloaded 70,000 times and shortlisted". */

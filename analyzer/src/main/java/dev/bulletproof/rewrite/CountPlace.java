@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 
 /** Where a count can stand: in place of "various", or before a bare plural that the verb acts on. Immutable. */
 final class CountPlace {
+    private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "dozen");
     private static final Set<String> NOMINAL = Set.of("JJ", "NN", "NNS", "VBG", "HYPH", "NNP");
 
     private static final Pattern MEMBERS = Pattern.compile(
@@ -103,7 +104,7 @@ final class CountPlace {
             int words = quantifiers.quantifierAt(draft, i);
             int start = offset + draft.at(i).gap().length();
             boolean numeral = draft.at(i + words).tag().equals("CD")
-                    || draft.at(i + words).word().matches("hundred|thousand|million|dozen");
+                    || SCALES.contains(draft.at(i + words).word());
             boolean again = quantifiers.endsAt(draft, i);
             if (words > 0 && !numeral && !again && i > 0 && !draft.at(i - 1).is("the") && found.size() < MOST) {
                 Draft phrase = new Draft(draft.pieces().subList(i, i + words));

@@ -15,6 +15,8 @@ final class VerbSlot {
     /** Tags of a verb or its subject. */
     private static final Set<String> VERBS = Set.of("VBD", "VBZ", "VBP", "VBN", "MD", "PRP");
 
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i)\\b(?:nothing|whatever|everything|anything|something)\\b");
     private static final Pattern TELLS =
             Pattern.compile("[:;|]|\\b(?:up|down) (?:from|by|\\d)| \\p{Pd} |[.!?] +\\p{Lu}");
     private static final Set<String> TRAITS =
@@ -31,7 +33,7 @@ final class VerbSlot {
 
     /** The choice in place of the opener; nothing where the line opens with a verb, a role or a trait. */
     Optional<Insertion> in(Parsed parsed, Evidence evidence) {
-        boolean vague = parsed.text().matches("(?i).*\\b(?:nothing|whatever|everything|anything|something)\\b.*");
+        boolean vague = VAGUE.matcher(parsed.text()).find();
         // The verbs to choose from are told as past.
         if (vague || tells(parsed, evidence) || PresentDuty.in(parsed.text())) {
             return Optional.empty();

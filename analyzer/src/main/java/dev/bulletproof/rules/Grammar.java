@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /** What several rules ask of a bullet's grammar. */
 final class Grammar {
+    private static final Set<String> NOMINAL = Set.of("DT", "CD", "PRP$", "POS", "FW");
+
     private static final Set<String> MODIFIERS = Set.of("JJ", "JJR", "JJS", "RB", "DT", "PDT", "VBN", "VBG", "NN");
 
     private Grammar() {}
@@ -53,7 +55,7 @@ final class Grammar {
 
     /** Whether it can stand within a noun phrase. */
     static boolean isNominal(Token token) {
-        return token.tag().matches("NN.*|JJ.?|DT|CD|PRP\\$|POS|FW");
+        return token.tag().startsWith("NN") || token.tag().startsWith("JJ") || NOMINAL.contains(token.tag());
     }
 
     static boolean isNoun(Token token) {
