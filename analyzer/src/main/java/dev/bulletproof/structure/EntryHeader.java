@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads title, organisation and dates out of the rows at the head of an entry. */
 final class EntryHeader {
     private static final Set<SectionKind> WITHOUT_EMPLOYER = EnumSet.of(SectionKind.PROJECTS, SectionKind.AWARDS);
     private static final int LONGEST_NAME = 7;
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
 
     private final Vocabulary vocabulary;
     private final List<HeaderPart> parts;
@@ -82,7 +84,8 @@ final class EntryHeader {
 
     /** {@code Ivie & Associates}, but not {@code BS in Business Administration}. */
     private boolean mayBeEmployer(String text) {
-        boolean titleFirst = vocabulary.holdsTitle(text.split("\\s+", 2)[0]);
+        boolean titleFirst =
+                vocabulary.holdsTitle(text.substring(0, text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ')));
         return !titleFirst && vocabulary.holdsOrganization(text);
     }
 
@@ -134,7 +137,10 @@ final class EntryHeader {
 
     private static String withoutPlace(String text) {
         int comma = text.indexOf(", ");
-        return comma > 0 && !HeaderSplitter.isLegalForm(text.substring(comma + 2)) ? text.substring(0, comma) : text;
+        boolean names = text.contains(", and ") || text.contains(", & ");
+        return comma > 0 && !names && !HeaderSplitter.isLegalForm(text.substring(comma + 2))
+                ? text.substring(0, comma)
+                : text;
     }
 
     /** {@code Engineer, Acme} and {@code Acme, Engineer}: where nothing else names the employer, one side does. */
@@ -156,6 +162,6 @@ final class EntryHeader {
     private boolean isTitle(String text) {
         int comma = text.lastIndexOf(", ");
         boolean company = comma > 0 && HeaderSplitter.isLegalForm(text.substring(comma + 2));
-        return !company && vocabulary.holdsTitle(text.replaceAll("\\([^()]*\\)", ""));
+        return !company && vocabulary.holdsTitle(ASIDE.matcher(text).replaceAll(""));
     }
 }

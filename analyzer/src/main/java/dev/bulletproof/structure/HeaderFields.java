@@ -81,7 +81,8 @@ final class HeaderFields {
         if (begins || above > 1) {
             return isOpen(text) ? first : -1;
         }
-        return beginsAnew(row, text) ? -1 : last;
+        boolean open = OPEN_END.matcher(before).matches();
+        return beginsAnew(row, text) && !open ? -1 : last;
     }
 
     /** A title beside its dates may be too long for one line: it ends in the middle of things. */
@@ -98,7 +99,24 @@ final class HeaderFields {
                         && DateText.in(text).filter(date -> date.start() == 0).isPresent());
     }
 
-    private static String text(List<Word> words) {
+    /** Bold words and others are two things where one of them is a title: {@code <b>Acme</b> Engineer}. */
+    private String text(List<Word> words) {
+        int change = 1;
+        while (change < words.size() && words.get(change).bold() == words.get(0).bold()) {
+            change++;
+        }
+        String first = joined(words.subList(0, change));
+        String rest = joined(words.subList(change, words.size()));
+        boolean two = !rest.isEmpty()
+                && !rest.startsWith("(")
+                && words.stream()
+                        .skip(change)
+                        .allMatch(word -> word.bold() != words.get(0).bold())
+                && vocabulary.holdsTitle(first) != vocabulary.holdsTitle(rest);
+        return two ? first + " | " + rest : joined(words);
+    }
+
+    private static String joined(List<Word> words) {
         return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }
 }

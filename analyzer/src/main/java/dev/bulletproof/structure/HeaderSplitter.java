@@ -18,6 +18,8 @@ final class HeaderSplitter {
     private static final Pattern AT = Pattern.compile("\\s+\\bat\\b\\s+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/()\\[\\]•·‐‑–—-]+|[\\s,;:|/(\\[•·‐‑–—-]+$");
     private static final Pattern LABEL = Pattern.compile(",\\s+([\\p{L} ]+):\\s");
+    private static final Pattern COMMAS = Pattern.compile("[\\s,]+$");
+    private static final Pattern LAST_OF_NAMES = Pattern.compile("(?:and|&)\\s");
     private static final Pattern ASIDE = Pattern.compile("\\s*\\(([^()]*)\\)\\s*$");
     private static final Pattern LEGAL_FORM =
             Pattern.compile("(?i)(?:inc|llc|l\\.l\\.c|ltd|limited|co|corp|plc|gmbh|llp|pvt)\\b.*");
@@ -97,7 +99,7 @@ final class HeaderSplitter {
             return text.substring(0, aside.start());
         }
         for (int comma = text.indexOf(", "); comma > 0; comma = text.indexOf(", ", comma + 2)) {
-            if (vocabulary.isPlace(text.substring(comma + 2).replaceFirst("[\\s,]+$", ""))) {
+            if (vocabulary.isPlace(COMMAS.matcher(text.substring(comma + 2)).replaceFirst(""))) {
                 return text.substring(0, comma);
             }
         }
@@ -160,12 +162,25 @@ final class HeaderSplitter {
             return List.of(text);
         }
         int at = pieces.indexOf(employer.get());
+        joinNames(pieces, at);
         List<String> kept = new ArrayList<>(titles(pieces.subList(0, at)));
-        kept.add(employer.get());
+        kept.add(pieces.get(at));
         pieces.subList(at + 1, pieces.size()).stream()
                 .filter(piece -> vocabulary.holdsTitle(piece) || vocabulary.endsLikeTitle(piece))
                 .forEach(kept::add);
         return kept;
+    }
+
+    /** {@code Center for Law, Justice, and Society} is one name. */
+    private static void joinNames(List<String> pieces, int from) {
+        int last = from;
+        for (int at = from + 1; at < pieces.size(); at++) {
+            last = LAST_OF_NAMES.matcher(pieces.get(at)).lookingAt() ? at : last;
+        }
+        List<String> names = pieces.subList(from, last + 1);
+        String name = String.join(", ", names);
+        names.clear();
+        pieces.add(from, name);
     }
 
     /** A comma may be part of a title: {@code BA, Physics}. */

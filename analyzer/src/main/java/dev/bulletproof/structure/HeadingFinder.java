@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,12 +29,14 @@ final class HeadingFinder {
 
     private final TitleReader titles;
     private final List<Row> rows;
+    private final Map<Integer, Look> looks = new HashMap<>();
     private final Look body;
     private final HeadingPlaces places;
 
     HeadingFinder(TitleReader titles, List<Row> rows) {
         this.titles = titles;
         this.rows = rows;
+        rows.forEach(row -> looks.put(row.index(), Look.of(row)));
         this.body = bodyLook(rows);
         this.places = new HeadingPlaces(rows);
     }
@@ -52,7 +55,7 @@ final class HeadingFinder {
         List<Row> known =
                 rows.stream().filter(this::isCandidate).filter(titles::sure).toList();
         List<Row> outstanding =
-                known.stream().filter(row -> Look.of(row).standsOutFrom(body)).toList();
+                known.stream().filter(row -> look(row).standsOutFrom(body)).toList();
         Map<Integer, Heading> headings = new TreeMap<>();
         if (outstanding.isEmpty()) {
             known.forEach(row -> headings.put(row.index(), heading(row, true)));
@@ -71,12 +74,12 @@ final class HeadingFinder {
 
     /** Whether headings of the row's own column look so: those of a sidebar may differ from those beside it. */
     private boolean isUsualBeside(Row row, List<Row> outstanding) {
-        Look look = Look.of(row);
+        Look look = look(row);
         List<Row> beside = outstanding.stream()
                 .filter(other -> places.column(other) == places.column(row))
                 .toList();
         long titlesAlike = beside.stream()
-                .filter(other -> Look.of(other).equals(look))
+                .filter(other -> look(other).equals(look))
                 .map(Row::text)
                 .distinct()
                 .count();
@@ -87,15 +90,14 @@ final class HeadingFinder {
         boolean telling = isTelling(usual, known);
         rows.stream()
                 .filter(row -> !headings.containsKey(row.index()) && isCandidate(row))
-                .filter(row ->
-                        (telling && Look.of(row).equals(usual)) || (known.size() > 1 && isAlike(row, usual, found)))
+                .filter(row -> (telling && look(row).equals(usual)) || (known.size() > 1 && isAlike(row, usual, found)))
                 .filter(row -> couldBeUnknown(row, found, headings))
                 .forEach(row -> headings.put(row.index(), heading(row, false)));
     }
 
-    private static Look bodyLook(List<Row> rows) {
+    private Look bodyLook(List<Row> rows) {
         Map<Look, Integer> weights = new HashMap<>();
-        rows.forEach(row -> weights.merge(Look.of(row), row.text().length(), Integer::sum));
+        rows.forEach(row -> weights.merge(look(row), row.text().length(), Integer::sum));
         return weights.entrySet().stream()
                 .max(Map.Entry.<Look, Integer>comparingByValue()
                         .thenComparing(entry -> entry.getKey().toString()))
@@ -103,19 +105,25 @@ final class HeadingFinder {
                 .orElse(new Look(0, false, false, 0));
     }
 
+    /** Asked for again and again, so found once. */
+    private Look look(Row row) {
+        return Objects.requireNonNull(looks.get(row.index()));
+    }
+
     private boolean isCandidate(Row row) {
-        boolean listItem = row.marked() && !Look.of(row).standsOutFrom(body);
+        boolean listItem = row.marked() && !look(row).standsOutFrom(body);
         return !listItem
+                && !isLabelOfMany(row)
                 && !LABELLED.matcher(row.text()).find()
                 && DateText.in(row.text()).isEmpty()
                 && (!row.text().endsWith(".") || titles.sure(row));
     }
 
     /** The look of most different titles: a label that comes back in every entry is no measure. */
-    private static Look mostFrequent(List<Row> rows) {
+    private Look mostFrequent(List<Row> rows) {
         Map<Look, Set<String>> titles = new HashMap<>();
         rows.forEach(row ->
-                titles.computeIfAbsent(Look.of(row), look -> new HashSet<>()).add(row.text()));
+                titles.computeIfAbsent(look(row), look -> new HashSet<>()).add(row.text()));
         return titles.entrySet().stream()
                 .max(Comparator.<Map.Entry<Look, Set<String>>>comparingInt(
                                 entry -> entry.getValue().size())
@@ -130,7 +138,7 @@ final class HeadingFinder {
      * inside an entry, or hardly has a telling word, is none.
      */
     private boolean fits(Row row, Look usual) {
-        Look look = Look.of(row);
+        Look look = look(row);
         if (look.equals(usual)) {
             return true;
         }
@@ -143,14 +151,14 @@ final class HeadingFinder {
 
     /** Whether most rows of that look are no titles of sections: then they are those of entries. */
     private boolean looksLikeEntries(Look look) {
-        List<Row> same = rows.stream().filter(row -> Look.of(row).equals(look)).toList();
+        List<Row> same = rows.stream().filter(row -> look(row).equals(look)).toList();
         long sure = same.stream().filter(titles::sure).count();
         return same.size() >= FEWEST_ENTRIES && sure < same.size() * SHARE_OF_KNOWN;
     }
 
     /** Where headings are capitals, one in small letters that stands like them may still be one. */
     private boolean isAlike(Row row, Look usual, List<Row> sure) {
-        Look look = Look.of(row);
+        Look look = look(row);
         boolean alike =
                 Math.abs(look.size() - usual.size()) <= 1 && look.level() == usual.level() && look.standsOutFrom(body);
         boolean asWritten = look.caps() == usual.caps() && titles.title(row).isPresent();
@@ -169,8 +177,8 @@ final class HeadingFinder {
     }
 
     private boolean isTelling(Look look, List<Row> known) {
-        List<Row> same = rows.stream().filter(row -> Look.of(row).equals(look)).toList();
-        long sure = known.stream().filter(row -> Look.of(row).equals(look)).count();
+        List<Row> same = rows.stream().filter(row -> look(row).equals(look)).toList();
+        long sure = known.stream().filter(row -> look(row).equals(look)).count();
         return sure >= 2 && sure >= same.size() * SHARE_OF_KNOWN;
     }
 
@@ -196,7 +204,16 @@ final class HeadingFinder {
 
     /** Whether words or size set it off from the names of employers. */
     private boolean tells(Row row) {
-        return titles.endsAsTitle(row) || Look.of(row).size() > body.size() * MUCH_LARGER;
+        return titles.endsAsTitle(row) || look(row).size() > body.size() * MUCH_LARGER;
+    }
+
+    /** {@code Key Skills:} that comes back in entry after entry is a label. */
+    private boolean isLabelOfMany(Row row) {
+        return row.text().endsWith(":")
+                && rows.stream()
+                                .filter(other -> other.text().startsWith(row.text()))
+                                .count()
+                        > 1;
     }
 
     private boolean repeats(Row row) {

@@ -74,9 +74,8 @@ final class IdentityReader {
             all.add(matcher.group().strip());
             length += matcher.group().length();
         }
-        String rest = CONTACT.matcher(row.text()).replaceAll("");
         boolean nothingElse = length * 2 > row.text().length()
-                && (rest.strip().endsWith(":") || rest.strip().split("\\s+").length <= LONGEST_LABEL);
+                && isLabel(CONTACT.matcher(row.text()).replaceAll(""));
         if (inHead || nothingElse) {
             contacts.addAll(all);
             found = !all.isEmpty();
@@ -106,6 +105,11 @@ final class IdentityReader {
             }
         }
         return false;
+    }
+
+    private static boolean isLabel(String text) {
+        String label = text.strip();
+        return label.endsWith(":") || label.split("\\s+", -1).length <= LONGEST_LABEL;
     }
 
     private Optional<Row> name(List<Row> head) {

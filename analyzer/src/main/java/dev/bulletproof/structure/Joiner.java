@@ -116,7 +116,8 @@ final class Joiner {
     }
 
     private static boolean isHeader(Row row) {
-        boolean open = row.text().matches(".*[-‐‑–—]\\s*");
+        String text = row.text().stripTrailing();
+        boolean open = !text.isEmpty() && "-‐‑–—".indexOf(text.charAt(text.length() - 1)) >= 0;
         return !open
                 && (row.fields().size() > 1 || row.text().contains(" | "))
                 && DateText.in(row.text())

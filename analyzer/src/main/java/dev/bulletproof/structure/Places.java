@@ -13,6 +13,9 @@ final class Places {
     /** What stands for a place but after no town. */
     private static final Pattern MODE = Pattern.compile("(?i)remote|hybrid|on-?site|online|virtual");
 
+    /** In characters. */
+    private static final int LONGEST = 60;
+
     private static final int LONGEST_TOWN = 3;
 
     private final Set<String> names;
@@ -26,6 +29,9 @@ final class Places {
 
     /** Whether the text is a place and nothing else: {@code Boston, MA}, {@code Graz, Austria}, {@code Remote}. */
     boolean isPlace(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         String place = NOTE.matcher(text).replaceFirst("").replaceFirst("[.]$", "");
         if (names.contains(place.toLowerCase(Locale.ROOT))) {
             return true;

@@ -22,6 +22,9 @@ final class Vocabulary {
     /** In characters. */
     private static final int LONGEST_INNER_HEADING = 60;
 
+    /** In characters. */
+    private static final int LONGEST_LINK_TEXT = 40;
+
     private static final int SHORT_FACT = 8;
     private static final Pattern FIRST_WORD = Pattern.compile("^(?:\\p{L}+ly\\s+)?([\\p{L}-]+).*", Pattern.DOTALL);
 
@@ -31,6 +34,7 @@ final class Vocabulary {
     private static final Pattern AGENT = Pattern.compile(
             "(?i)(?<!\\p{L})\\p{L}{3,}(?:er|or|ist|ian)(?:\\s+(?:[ivx]{1,4}|\\d))?(?:\\s*\\([^()]*\\))?$");
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]+");
     private static final Pattern EDGES = Pattern.compile("^[(\\[\\s]+|[:.)\\]\\s–—-]+$");
 
     private final Places places = new Places();
@@ -164,7 +168,10 @@ final class Vocabulary {
 
     /** Whether it is the text of a link and says no more than that. */
     boolean isLinkText(String text) {
-        List<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))
+        if (text.length() > LONGEST_LINK_TEXT) {
+            return false;
+        }
+        List<String> words = Arrays.stream(NO_LETTER.split(text.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return !words.isEmpty() && linkWords.containsAll(words);

@@ -97,10 +97,15 @@ final class SectionTroubles {
                 .text("B", 11, 60, 84, "EXPERIENCE")
                 .text("B", 10, 60, 104, "Data Analyst, Lumen Grid             May 2021 \226 Present")
                 .lines(60, 117, "Built the forecast of demand that buyers of power use each morning.")
-                .lines(60, 137, "\225 Linked meters of nine towns", "\225 Cut its error by a third")
-                .text("B", 10, 60, 177, "Analyst, Porto Cargo             2018 \226 2021")
+                .text("B", 10, 60, 127, "Key Skills:")
+                .lines(140, 127, "Kafka")
+                .lines(60, 140, "\225 Linked meters of nine towns", "\225 Cut its error by a third")
+                .text("B", 10, 60, 177, "Porto Cargo")
+                .lines(120, 177, "Analyst, 2018 \226 2021")
                 .lines(60, 190, "A family company that moves fruit between four ports of the coast.")
-                .lines(60, 210, "\225 Counted crates with a camera", "\225 Pre-cooling trials")
+                .text("B", 10, 60, 200, "Key Skills:")
+                .lines(140, 200, "OpenCV")
+                .lines(60, 213, "\225 Counted crates with a camera", "\225 Pre-cooling trials")
                 .lines(60, 236, "References are available on request.");
     }
 
@@ -112,7 +117,8 @@ final class SectionTroubles {
             {"Fieldwork, Remote\227 Quality Tester", "Feb 2015 \226 Dec 2015"},
             {"Open Source Contributor, Advisor: Ada Berg        May 2014 \226 Aug 2014", "Summer of Maps 2014"},
             {"Instructor at Tern College, Boise, ID, U.S.A.      2012 \226 2014", "Certificate"},
-            {"Hydrologist & Manager, WEST Consultants, Inc, 2008 to 2012"}
+            {"Hydrologist & Manager, WEST Consultants, Inc, 2008 to 2012"},
+            {"Researcher", "Center for Law, Justice, and Society, 2007 \226 2008"}
         };
         PdfSketch sketch =
                 new PdfSketch().text("B", 18, 60, 50, "Ona Petrauskas").text("B", 14, 60, 84, "EXPERIENCE");
