@@ -168,6 +168,9 @@ final class Measures {
 
     private int before(Span metric) {
         int i = s.tokenAt(metric.start()) - 1;
+        if (s.is(i, "under", "below", "above", "within") && s.is(i - 1, "to")) {
+            i--;
+        }
         while (s.is(
                 i,
                 "about",

@@ -210,7 +210,7 @@ final class OthersAct {
         int verb = c.verb();
         boolean fromNow = s.is(verb + 1, "since", "now") || s.is(verb - 1, "now", "still", "later", "since");
         boolean theirs = subject(c, c.first() + 1);
-        boolean taken = theirs && (past(c) ? adopted.contains(c.lemma()) : c.measured());
+        boolean taken = theirs && (past(c) ? adopted.contains(c.lemma()) : c.measured() && s.is(c.first(), "which"));
         boolean won = past(c)
                 && s.is(c.first(), "who")
                 && (WINNING.contains(says(c.lemma())) || c.measures().money(c.span()));

@@ -130,7 +130,7 @@ final class OutcomeClauses {
             case END -> objects.ended(c);
             case DISPOSE -> objects.disposed(c);
             case FIND -> objects.consequence(c);
-            case DELIVER -> objects.before(c);
+            case DELIVER -> objects.before(c) || objects.published(c);
             case PERSUADE -> objects.persuaded(c);
             case CAUSE -> objects.caused(c) || c.measures().part(c.verb(), c.span());
             default -> false;

@@ -15,6 +15,7 @@ final class OutcomeObjects {
     private final Set<String> gains;
     private final Set<String> planning;
     private final Set<String> grants;
+    private final Set<String> publications;
     private final Set<String> credentials;
     private final Set<String> backwards;
     private final Set<String> states;
@@ -26,6 +27,7 @@ final class OutcomeObjects {
         this.gains = words.set("gains");
         this.planning = words.set("planning");
         this.grants = words.set("grants");
+        this.publications = words.set("publications");
         this.credentials = words.set("credentials");
         this.backwards = words.set("backwards");
         this.states = words.set("states");
@@ -97,7 +99,8 @@ final class OutcomeObjects {
             if (credentials.contains(s.lemma(i))) {
                 return false;
             }
-            grant |= grants.contains(s.lemma(i));
+            boolean ownCredential = s.lemma(i).startsWith("certif") && s.is(i + 1, "in", "on");
+            grant |= grants.contains(s.lemma(i)) && !ownCredential;
         }
         return grant && granted(c);
     }
@@ -251,6 +254,15 @@ final class OutcomeObjects {
             i++;
         }
         return i > c.verb() + 1 && s.tag(i).matches("VBP?") ? i : -1;
+    }
+
+    /** "Published two papers in a journal": where others choose. */
+    boolean published(Candidate c) {
+        Sentence s = c.s();
+        int head = head(s, c.verb());
+        return c.lemma().equals("publish")
+                && publications.contains(s.lemma(head))
+                && s.is(head + 1, "in", "at", "with");
     }
 
     /** It came before something that had its own date: "before the first day of term". */

@@ -21,6 +21,7 @@ final class OutcomePhrases {
     private final Set<String> marks;
     private final Set<String> received;
     private final Set<String> prizes;
+    private final Set<String> honours;
 
     OutcomePhrases(WordSets words) {
         this.negations = words.set("negations");
@@ -29,6 +30,7 @@ final class OutcomePhrases {
         this.marks = words.set("marks");
         this.received = words.set("received");
         this.prizes = words.set("prizes");
+        this.honours = words.set("honours");
     }
 
     /** The phrases of a bullet, in no order. */
@@ -110,7 +112,9 @@ final class OutcomePhrases {
 
     /** Whether what was received stands apart and tells how or how much. */
     private boolean tells(Sentence s, int i, Measures measures) {
-        boolean apart = s.is(i - 1, ",", ";", ".", "–", "—", "(") || (s.is(i - 1, "and") && after(s, i - 2));
+        boolean apart = s.is(i - 1, ",", ";", ".", "–", "—", "(")
+                || (s.is(i - 1, "and") && after(s, i - 2))
+                || (s.is(i - 1, "was", "were") && s.is(i - 2, "that", "which", "and", "who"));
         boolean told =
                 s.preposition(i + 1) || s.is(i + 1, "as") || measures.any(span(s, i, Math.min(i + 2, s.size() - 1)));
         boolean used = !s.lemma(i).equals("use") || measures.any(span(s, i, Math.min(i + 6, s.size() - 1)));
@@ -135,9 +139,10 @@ final class OutcomePhrases {
     }
 
     /** "ranked first", "at the first attempt", "Promoted to". */
-    private static boolean recognised(Sentence s, int i) {
-        boolean ranked =
-                s.is(i, "ranked", "placed", "finished") && s.is(i + 1, "first", "second", "third", "top", "#1");
+    private boolean recognised(Sentence s, int i) {
+        int place = s.is(i + 1, "in", "among") ? i + 3 : i + 1;
+        boolean ranked = s.is(i, "ranked", "placed", "finished")
+                && s.form(place).matches("first|second|third|top|runner-up|#?\\d+(?:st|nd|rd|th)?");
         boolean once = s.is(i, "first")
                 && s.is(i + 1, "attempt", "try", "submission", "inspection", "audit", "visit", "go", "pass", "time")
                 && (s.preposition(i - 1) || s.preposition(i - 2));
@@ -145,7 +150,7 @@ final class OutcomePhrases {
                 && (s.preposition(i + 1) || s.adverb(i + 1) || s.is(i, "awarded"))
                 && !s.form(i + 1).matches("\\d.*")
                 && !s.tag(i + 1).equals("CD")
-                && s.is(i, "chosen", "selected", "recognised", "recognized", "promoted", "awarded", "nominated");
+                && honours.contains(s.form(i));
         return ranked || once || chosen;
     }
 
@@ -209,7 +214,7 @@ final class OutcomePhrases {
     /** "zero oversold seats": things counted, not "zero budget". */
     private static boolean plural(Sentence s, int i) {
         int at = i + 1;
-        while (s.nominal(at) || s.tag(at).equals("VBN")) {
+        while (!s.tag(at).equals("DT") && (s.nominal(at) || s.tag(at).equals("VBN"))) {
             at++;
         }
         return s.tag(at - 1).endsWith("S");

@@ -63,6 +63,7 @@ final class ClauseCue {
         boolean more = s.is(at - 1, "and", "&") && lastIsGerund;
         boolean tail =
                 s.is(at - 1, ",", "thereby", "thus", "while", "hence") || (s.is(at - 1, "and") && s.is(at - 2, ","));
+        tail |= s.is(at, "contributing") && s.is(at + 1, "to");
         boolean means = last == Clause.Kind.MEANS && lastIsGerund && (more || listGoesOn());
         if (!more && !tail) {
             return Optional.empty();
@@ -131,7 +132,8 @@ final class ClauseCue {
         boolean participle = s.is(at, "resulting", "leading", "which")
                 && (s.is(at + 1, "in", "to") || s.finite(s.pastAdverbs(at + 1)));
         boolean upshot = s.is(at, "after", "upon") && s.is(at + 1, "which") && s.is(at - 1, ",");
-        return (participle && s.is(at - 1, ",", "and", "thereby")) || upshot || so();
+        boolean alone = s.is(at, "resulting") && s.is(at + 1, "in");
+        return alone || (participle && s.is(at - 1, ",", "and", "thereby")) || upshot || so();
     }
 
     /** "so that", ", so", "so the branch stays green"; not "so as to", "so far". */

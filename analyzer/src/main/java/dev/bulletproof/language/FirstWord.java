@@ -51,6 +51,9 @@ final class FirstWord {
                 || form.matches("\\p{L}+-(?:up|off|out|down|over|through)")) {
             return Optional.empty();
         }
+        if (form.equals("using")) {
+            return Optional.of("VBG");
+        }
         if (form.matches("owns?")) {
             return Optional.of(form.equals("own") ? "VBP" : "VBZ");
         }

@@ -15,10 +15,13 @@ final class OpeningReader {
 
     private final SoftOpeners soft;
     private final Set<String> appointing;
+    private final Set<String> making;
 
     OpeningReader(SoftOpeners soft) {
         this.soft = soft;
-        this.appointing = WordSets.load(OpeningReader.class, "bare-verbs.txt").set("appointing");
+        WordSets words = WordSets.load(OpeningReader.class, "bare-verbs.txt");
+        this.appointing = words.set("appointing");
+        this.making = words.set("making");
     }
 
     /** Reads the sentence from its {@code start}, adverbs and labels already skipped. */
@@ -73,7 +76,8 @@ final class OpeningReader {
                 appointing.contains(s.form(start)) && s.is(start + 1, "to", "for", "as", "by", "among", "from");
         int by = s.is(start + 1, "and") ? start + 3 : start + 1;
         boolean agent = s.is(by, "by") && s.tag(by + 1).matches("DT|PRP\\$|NNP");
-        return chosen || s.is(start, "given") || (s.tag(start).equals("VBD") && agent);
+        boolean built = making.contains(s.lemma(start)) && s.is(start + 1, "using", "with");
+        return chosen || built || s.is(start, "given") || (s.tag(start).equals("VBD") && agent);
     }
 
     private static Opening byFirstWord(Sentence s, int start, SoftOpeners.Match match) {
@@ -127,17 +131,29 @@ final class OpeningReader {
     }
 
     /** The participle of a passive main clause whose subject opens the bullet, or -1. */
-    private static int passiveVerb(Sentence s, int start) {
+    private int passiveVerb(Sentence s, int start) {
+        boolean finite = false;
         for (int i = start + 1; i < s.size(); i++) {
-            if (s.is(i, ";", "that", "which", "who")) {
+            if (s.is(i, ";", "that", "which", "who", ".")) {
                 return -1;
             }
             int verb = s.pastAdverbs(i + 1);
-            if (s.is(i, "was", "were") && s.verb(verb) && !s.gerund(verb)) {
+            boolean be = s.is(i, "was", "were") || (!finite && s.is(i, "is", "are"));
+            if (be && s.verb(verb) && !s.gerund(verb)) {
                 return verb;
             }
+            if (!finite && made(s, start, i)) {
+                return i;
+            }
+            finite |= s.verb(i);
         }
         return -1;
+    }
+
+    /** "Back end implemented using Node": "was" left out after a bare subject. */
+    private boolean made(Sentence s, int start, int i) {
+        boolean bare = !s.tag(start).matches("DT|CD|PRP\\$") && s.noun(i - 1);
+        return bare && s.tag(i).matches("VB[ND]") && making.contains(s.lemma(i)) && s.is(i + 1, "using", "with", "via");
     }
 
     /** "Excellent track record of managing": the verb inside, or -1. */

@@ -57,6 +57,8 @@ final class SoftOpeners {
         return switch (s.lemma(i)) {
             case "play" -> followedBy(s, i, "role", "part");
             case "gain" -> followedBy(s, i, "exposure", "experience", "knowledge", "understanding", "familiarity");
+            case "stay" -> s.is(i + 1, "updated", "current", "abreast", "informed", "up-to-date", "up");
+            case "involve" -> s.is(i + 1, "in", "with");
             case "work" -> !s.nominal(s.pastAdverbs(i + 1));
             case "focus", "act", "function", "deal", "participate", "contribute", "attend" ->
                 (s.preposition(s.pastAdverbs(i + 1)) && !s.is(i + 1, "over", "about", "around"))
@@ -95,7 +97,7 @@ final class SoftOpeners {
     private static boolean verbalNoun(Sentence s, int i) {
         int noun = s.is(i + 2, "the") ? i + 3 : i + 2;
         noun = s.is(noun + 1, "and") ? noun + 2 : noun;
-        return COMPLETED_BY_INFINITIVE.contains(s.lemma(i))
+        return (COMPLETED_BY_INFINITIVE.contains(s.lemma(i)) || s.lemma(i).equals("participate"))
                 && LINKS.contains(s.form(i + 1))
                 && s.form(noun).matches(".*(?:[ts]ion|ment|ance|ysis|ing)")
                 && s.is(noun + 1, "of");
