@@ -144,10 +144,7 @@ final class OutcomeObjects {
     boolean caused(Candidate c) {
         Sentence s = c.s();
         int begins = start(s, c.verb());
-        int next = begins;
-        while (s.nominal(next) || s.tag(next).equals("PRP")) {
-            next++;
-        }
+        int next = pastNominals(s, begins);
         int object = next - 1;
         next = s.pastAdverbs(next);
         boolean get = c.lemma().equals("get");
@@ -186,18 +183,20 @@ final class OutcomeObjects {
     boolean inTime(Candidate c) {
         Sentence s = c.s();
         int end = c.end();
-        boolean befell = s.is(end, "before") && s.tag(s.pastAdverbs(end + 1)).equals("DT") && past(s, end + 2);
+        boolean befell = s.is(end, "before")
+                && s.tag(s.pastAdverbs(end + 1)).equals("DT")
+                && s.tag(pastNominals(s, end + 2)).equals("VBD");
         return befell
                 && s.tag(start(s, c.verb())).equals("DT")
                 && !s.tag(head(s, c.verb())).endsWith("S");
     }
 
-    private static boolean past(Sentence s, int from) {
+    private static int pastNominals(Sentence s, int from) {
         int i = from;
-        while (s.nominal(i)) {
+        while (s.nominal(i) || s.tag(i).equals("PRP")) {
             i++;
         }
-        return s.tag(i).equals("VBD");
+        return i;
     }
 
     /** "drove a 41% increase in sign-ups", "contributing to $6M in revenue". */
@@ -249,10 +248,7 @@ final class OutcomeObjects {
     /** The verb of whom one helped, -1 where there is none: "helping the shop win a grant". */
     int helped(Candidate c) {
         Sentence s = c.s();
-        int i = c.verb() + 1;
-        while (s.nominal(i) || s.tag(i).equals("PRP")) {
-            i++;
-        }
+        int i = pastNominals(s, c.verb() + 1);
         return i > c.verb() + 1 && s.tag(i).matches("VBP?") ? i : -1;
     }
 
