@@ -1,5 +1,6 @@
 package dev.bulletproof.report;
 
+import dev.bulletproof.checklist.RoleFit;
 import dev.bulletproof.model.Problem;
 import dev.bulletproof.rules.ContentHash;
 import dev.bulletproof.rules.RuleBook;
@@ -10,6 +11,7 @@ final class HtmlFile {
     private final Template file = Template.of("file");
     private final Template problem = Template.of("problem");
     private final HtmlGlance glance = new HtmlGlance();
+    private final RoleFit fit = RoleFit.builtIn();
     private final SkimView skim = new SkimView();
     private final HtmlBullets bullets;
     private final ParseTree tree = new ParseTree();
@@ -26,6 +28,11 @@ final class HtmlFile {
                 .text("path", path)
                 .text("format", review.resume().source().format().id())
                 .text("role", review.role())
+                .text(
+                        "fit",
+                        fit.other(review.resume(), review.role())
+                                .map(other -> "; the title suggests " + other + ": --role " + other)
+                                .orElse(""))
                 .markup("problems", problems(review))
                 .markup("body", review.status() == Review.Status.UNREADABLE ? "" : body(review, id))
                 .toString();

@@ -1,5 +1,6 @@
 package dev.bulletproof.report;
 
+import dev.bulletproof.checklist.RoleFit;
 import dev.bulletproof.checklist.Scorecard;
 import dev.bulletproof.checklist.SignalResult;
 import dev.bulletproof.evidence.BulletFacts;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class TextFile {
     private final Review review;
     private final Ink ink;
+    private final RoleFit fit;
     private final StringBuilder out = new StringBuilder();
 
-    TextFile(Review review, Ink ink) {
+    TextFile(Review review, Ink ink, RoleFit fit) {
         this.review = review;
         this.ink = ink;
+        this.fit = fit;
     }
 
     @Override
@@ -58,6 +61,9 @@ final class TextFile {
                         review.count(Verdict.MIXED),
                         review.count(Verdict.SPECIFIC)));
         if (card != null) {
+            fit.other(review.resume(), review.role())
+                    .ifPresent(other -> line("  read for the role " + review.role() + "; the title suggests " + other
+                            + ": --role " + other));
             line("  " + signals(card));
             next(card);
             new TextView(review, card, ink).lines().forEach(this::line);

@@ -1,11 +1,14 @@
 package dev.bulletproof.report;
 
+import dev.bulletproof.checklist.RoleFit;
+
 /**
  * The report for a terminal. A finding stands on a line {@code path:line:col: severity id message}, which editors
  * know how to jump to; what belongs to it stands round it, indented.
  */
 final class TextReport implements ReportFormatter {
     private final boolean colorful;
+    private final RoleFit fit = RoleFit.builtIn();
 
     TextReport(boolean colorful) {
         this.colorful = colorful;
@@ -18,7 +21,7 @@ final class TextReport implements ReportFormatter {
 
     @Override
     public String file(Review review) {
-        return new TextFile(review, new Ink(colorful)).toString();
+        return new TextFile(review, new Ink(colorful), fit).toString();
     }
 
     @Override

@@ -13,6 +13,7 @@ final class RolePackReader {
             "id",
             "name",
             "summary",
+            "titles",
             "extends",
             "lexicon",
             "signals",

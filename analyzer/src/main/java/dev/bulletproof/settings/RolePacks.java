@@ -2,6 +2,7 @@ package dev.bulletproof.settings;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,13 @@ public final class RolePacks {
     /** The pack in a text; the name stands in messages. */
     public RolePack of(String name, String yaml) {
         return reader().read(YamlNode.of(name, yaml));
+    }
+
+    /** The job titles that each pack names as its own, by id, in the order of {@link #ids()}. */
+    public Map<String, List<String>> titles() {
+        Map<String, List<String>> titles = new LinkedHashMap<>();
+        ids().forEach(id -> node(id).ifPresent(pack -> titles.put(id, pack.texts("titles"))));
+        return titles;
     }
 
     private RolePackReader reader() {
