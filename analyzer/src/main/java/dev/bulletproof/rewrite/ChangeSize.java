@@ -29,8 +29,18 @@ final class ChangeSize {
                 .filter(i -> changeVerbs.contains(tokens.get(i).lemma()) && !meant(parsed, i))
                 .boxed()
                 .findFirst()
-                .filter(i -> !parsed.text().contains("%"))
+                .filter(i -> !parsed.text().contains("%") && !describes(tokens, i))
                 .flatMap(i -> behind(parsed, i));
+    }
+
+    /** "resulting in increased speed and improved safety": a change that only describes what was reached. */
+    private boolean describes(List<Token> tokens, int i) {
+        int first = i;
+        for (int k = i - 1; k >= 0 && tokens.get(k).tag().matches("NN.*|JJ.*|CC|VB[DN]"); k--) {
+            first = changeVerbs.contains(tokens.get(k).lemma()) ? k : first;
+        }
+        boolean joined = first == i || tokens.get(i - 1).tag().equals("CC");
+        return first > 0 && joined && tokens.get(first - 1).tag().matches("IN|DT|PRP\\$|POS");
     }
 
     private static boolean meant(Parsed parsed, int i) {

@@ -130,7 +130,7 @@ final class Ending {
     /** Whether the first verb or the last claims what only a fact can show. */
     private boolean claims(Parsed parsed, int last) {
         String head = head(parsed);
-        return claims.contains(head)
+        return (claims.contains(head) && !furtherAct(parsed, last))
                 || (!NEUTRAL.contains(head) && quality(parsed))
                 || (head.equals("help") && MEANS.matcher(parsed.text()).find())
                 || (claims.contains(parsed.tokens().get(last).lemma()) && !meant(parsed, last))
@@ -138,6 +138,15 @@ final class Ending {
                         .filter(clause -> clause.kind() == Clause.Kind.PARTICIPLE && clause.verb() >= 0)
                         .anyMatch(clause -> claims.contains(
                                 parsed.tokens().get(clause.verb()).lemma()));
+    }
+
+    /** "Improved coverage, and rewrote the parser": what the first verb claims the last does not show. */
+    private boolean furtherAct(Parsed parsed, int last) {
+        return last > 1
+                && parsed.tokens().get(last).tag().equals("VBD")
+                && parsed.tokens().get(last - 1).tag().equals("CC")
+                && parsed.tokens().get(last - 2).text().equals(",")
+                && !claims.contains(parsed.tokens().get(last).lemma());
     }
 
     private static boolean meant(Parsed parsed, int verb) {

@@ -76,11 +76,16 @@ final class QuantifierMend implements Mend {
                 && !sorts.contains(draft.at(noun).word());
         boolean phrase = noun > i + words;
         boolean bare = BARE.contains(before.word()) && (phrase || (before.is("with") && !ranges(draft, i, words)));
-        boolean acted = before.tag().startsWith("VB") && !before.is("using");
+        boolean acted = before.tag().startsWith("VB") && !before.is("using") && !twoActs(draft, i);
         return plural
                 && (bare || acted || before.text().isEmpty())
                 && (phrase || !LIKE_A_NUMBER.contains(draft.at(i).word()))
                 && tellsNothing(draft, i, words);
+    }
+
+    /** "Grilled and fried various foods": without the word between, the acts would describe the foods. */
+    private static boolean twoActs(Draft draft, int i) {
+        return i > 2 && draft.at(i - 2).isAnd() && draft.at(i - 1).word().endsWith("ed");
     }
 
     /** "with a wide range of concerns": without it "with concerns" is something else. */

@@ -97,6 +97,10 @@ class SlotRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Moved the depot to a new rota, resulting in improved safety and reliability",
+                "Improved test coverage, and refactored existing code",
+                "Studied tidal models and their use on the estuary",
+                "Designed a ticketing page (Ongoing)",
                 "Chaired the change board that approves schema changes to the ledger",
                 "Supports over 15 streaming services, and more!",
                 "Mentor and Tutor with the Urban League",
