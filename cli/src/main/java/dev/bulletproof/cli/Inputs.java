@@ -149,7 +149,7 @@ record Inputs(List<Input> files, List<String> missing) {
         Path path = path(given, directory);
         boolean folder = path != null && Files.isDirectory(path);
         return folder
-                ? "no résumé in folder " + given + " (read are .docx, .pdf, .txt, .md and JSON Resume files)"
+                ? "no résumé in folder " + given + " (read are .docx, .odt, .pdf, .txt, .md and JSON Resume files)"
                 : given + ": no such file or folder";
     }
 
