@@ -151,6 +151,7 @@ final class FiniteList {
         closing = commas ? start : closing;
         boolean ofList = draft.at(start + 1).is("of");
         boolean unclear = (ofList && bare > 0 && (closing > 0 || nouns > 0))
+                || (closing < 0 && bare > 1 && !GENERIC.contains(draft.at(start).word()) && mixed(draft, start))
                 || (loose && !GENERIC.contains(draft.at(start).word()))
                 || (before > 0 && !joined(draft, start, closing))
                 || (shared && starts.size() > 1 && closing < 0)
@@ -168,6 +169,19 @@ final class FiniteList {
 
     private static boolean isThen(Piece piece) {
         return THEN.contains(piece.word());
+    }
+
+    /** "Sorting mail, switchboard, petty cash": whether a line without "and" lists more than objects of its first act. */
+    private static boolean mixed(Draft draft, int start) {
+        return draft.find(start, "and", "&", "or") == draft.size()
+                && IntStream.range(start + 1, draft.size())
+                        .filter(i -> draft.at(i).is(","))
+                        .anyMatch(i -> draft.at(i + 1).is("other")
+                                || (draft.at(i + 1).tag().equals("NN") && endsHere(draft, i + 2)));
+    }
+
+    private static boolean endsHere(Draft draft, int i) {
+        return i == draft.size() || draft.at(i).is(",");
     }
 
     /** Whether an "and" stands between two places, before the last. */

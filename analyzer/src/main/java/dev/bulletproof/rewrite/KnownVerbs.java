@@ -37,6 +37,11 @@ final class KnownVerbs {
                         .anyMatch(prefix -> isKnown(last.substring(prefix.length())));
     }
 
+    /** Whether the word is a verb's base form, with or without a prefix. */
+    boolean isBase(String word) {
+        return inflector.isIrregularBase(word) || isGerund(inflector.gerund(word));
+    }
+
     private boolean isKnown(String gerund) {
         return gerund.endsWith("ing") && bases(stem(gerund)).anyMatch(base -> list.known(base) || more.contains(base));
     }

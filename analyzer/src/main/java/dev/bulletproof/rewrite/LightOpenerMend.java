@@ -28,8 +28,12 @@ final class LightOpenerMend implements Mend {
         }
     }
 
-    /** "conducted ~" stands for "conducted audits of = audit", "conducted the review of = review" and the like. */
+    /** "conducted ~" stands for "conducted audits of = audit", "conducted the review of = review", "acted as @" for "acted as a mentor to". */
     private static Stream<String> written(String line) {
+        if (line.endsWith("@")) {
+            return DataFile.lines("light-roles.txt").stream()
+                    .flatMap(role -> ARTICLES.stream().map(article -> line.replace("@", article + role)));
+        }
         return !line.endsWith("~")
                 ? Stream.of(line)
                 : DataFile.lines("light-acts.txt").stream()

@@ -22,27 +22,9 @@ final class PassiveMend implements Mend {
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
         int be = draft.find(0, "was", "were", "is", "are");
-        int by = draft.find(be, "by");
-        boolean mine = by < draft.size() && draft.at(by + 1).is("me") && be > 0 && alone(draft, by);
-        return mine && onlyNouns(draft, be) ? active(without(draft, by), be, scene.style()) : Optional.empty();
-    }
-
-    /** Not "by me and two welders", nor "closed by me or forwarded". */
-    private static boolean alone(Draft draft, int by) {
-        Piece next = draft.at(by + 2);
-        return !next.separates()
-                && !next.is("or")
-                && !next.is("together")
-                && !next.is("with")
-                && draft.find(0, "or", "not", "never") == draft.size();
-    }
-
-    /** Without "by me", and without the blank before a stop that follows it. */
-    private static Draft without(Draft draft, int by) {
-        Draft rest = draft.without(by, by + 2);
-        return draft.at(by + 2).ends() && by < rest.size()
-                ? rest.splice(by, by + 1, List.of(rest.at(by).after("")))
-                : rest;
+        return be == 0 || be == draft.size() || !onlyNouns(draft, be)
+                ? Optional.empty()
+                : Doers.of(draft, be).flatMap(doers -> active(doers.without(draft), be, scene.style()));
     }
 
     private static boolean onlyNouns(Draft draft, int end) {

@@ -11,6 +11,9 @@ final class SoftOpenerMend implements Mend {
     private static final Set<String> LASTING =
             Set.of("management", "supervision", "coordination", "co-ordination", "maintenance", "oversight");
 
+    /** Verbs that report no act of their own. */
+    private static final Set<String> UNTOLD = Set.of("is", "was", "has", "had", "does", "did");
+
     private final SoftOpeners openers;
     private final Target target;
     private final Verbs verbs;
@@ -39,7 +42,34 @@ final class SoftOpenerMend implements Mend {
     }
 
     private Optional<Draft> promote(Draft draft, SoftOpeners.Found found, Style style) {
+        if (found.told()) {
+            return told(draft, found.pieces(), style);
+        }
         return found.base() ? base(draft, found, style) : gerund(draft, found.pieces(), style);
+    }
+
+    /** "I was the one who closed", "He handles": the verb and those joined to it stay as they are, but for a person's -s. */
+    private Optional<Draft> told(Draft draft, int verb, Style style) {
+        Piece first = draft.at(verb);
+        if (!first.tag().matches("VB[DZ]") || UNTOLD.contains(first.word())) {
+            return Optional.empty();
+        }
+        boolean third = first.tag().equals("VBZ");
+        Draft mended = draft;
+        for (int i = verb; i < draft.size(); i++) {
+            boolean joined = i == verb || draft.at(i - 1).isAnd();
+            if (joined && (draft.at(i).tag().equals("VBZ") || (third && isThird(draft, i)))) {
+                mended = mended.with(i, verbs.finite(draft.at(i).lemma(), style), "VBD");
+            }
+        }
+        return Optional.of(mended.without(0, verb));
+    }
+
+    /** "trains new starters" taken for a noun. */
+    private boolean isThird(Draft draft, int i) {
+        return draft.at(i).tag().equals("NNS")
+                && verbs.known().isBase(draft.at(i).lemma())
+                && draft.at(i + 1).tag().matches("DT|CD|JJ|PRP\\$");
     }
 
     private Optional<Draft> gerund(Draft draft, int verb, Style style) {
@@ -55,11 +85,15 @@ final class SoftOpenerMend implements Mend {
                 : Optional.empty();
     }
 
+    /** Not "used to long shifts", "assigned to night duty". */
+    private boolean isBase(Piece verb) {
+        return verb.isWord() && verbs.known().isBase(verb.word()) && !verb.tag().matches("JJ|DT|CD|NNS|VB[GN]");
+    }
+
     /** "was able to plan and run", "to plan the work and to run it": every base form that is joined to the first. */
     private Optional<Draft> base(Draft draft, SoftOpeners.Found found, Style style) {
         int verb = found.pieces();
-        if ((!found.done() && !verbs.isPromotable(draft.at(verb)))
-                || !draft.at(verb).isWord()) {
+        if ((!found.done() && !verbs.isPromotable(draft.at(verb))) || !isBase(draft.at(verb))) {
             return Optional.empty();
         }
         Draft mended = draft.with(verb, verbs.finite(draft.at(verb).word(), style), "VBD");

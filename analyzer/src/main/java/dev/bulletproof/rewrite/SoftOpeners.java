@@ -11,11 +11,15 @@ final class SoftOpeners {
     private final List<Phrase> phrases =
             DataFile.lines("soft-openers.txt").stream().map(Phrase::of).toList();
 
-    private record Phrase(Pattern pattern, boolean base, boolean done) {
+    private record Phrase(Pattern pattern, boolean base, boolean done, boolean told) {
         static Phrase of(String line) {
             String words = line.substring(0, line.lastIndexOf('~')).strip();
             boolean done = line.endsWith("~done");
-            return new Phrase(Pattern.compile("(?i)^(?:" + words + ")(?= |$)"), done || line.endsWith("~base"), done);
+            return new Phrase(
+                    Pattern.compile("(?i)^(?:" + words + ")(?= |$)"),
+                    done || line.endsWith("~base"),
+                    done,
+                    line.endsWith("~told"));
         }
     }
 
@@ -25,8 +29,9 @@ final class SoftOpeners {
      * @param pieces how many pieces of the draft it takes
      * @param base whether the verb's base form follows, else a gerund or an act noun
      * @param done whether it says that the act was done, not only that it was to be
+     * @param told whether the verb that follows is finite already
      */
-    record Found(int pieces, boolean base, boolean done) {}
+    record Found(int pieces, boolean base, boolean done, boolean told) {}
 
     /** The phrase that opens a draft. */
     Optional<Found> in(Draft draft) {
@@ -40,7 +45,7 @@ final class SoftOpeners {
     private static Optional<Found> found(Phrase phrase, String text, Draft draft) {
         Matcher matcher = phrase.pattern().matcher(text);
         return matcher.find()
-                ? Optional.of(new Found(pieces(draft, matcher.end()), phrase.base(), phrase.done()))
+                ? Optional.of(new Found(pieces(draft, matcher.end()), phrase.base(), phrase.done(), phrase.told()))
                 : Optional.empty();
     }
 

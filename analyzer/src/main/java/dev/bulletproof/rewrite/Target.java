@@ -21,11 +21,19 @@ final class Target {
     private static final Pattern ACT =
             Pattern.compile("(?:^|(?:, |\\band |& )(?=\\p{L}+ing\\b))(\\p{L}+)(?! with\\b)\\b");
 
+    /** "Turning round a loss-making café", "bringing costs down", "driving growth". */
+    private static final Pattern TURN =
+            Pattern.compile("(?i)(?:the )?(?:turning (?:[^,;]{1,50} )?a?round|bringing (?:[^,;]{1,50} )?(?:down|up)"
+                    + "|(?:driving|pushing|scaling|ramping|stepping) (?:[^,;]{1,50} )?(?:up|down|growth|sales|revenue)"
+                    + "|making [^,;]{1,50} (?:profitable|faster|safer|better|pay))\\b.*");
+
+    private final HandWork byHand;
     private final WordKey keys;
     private final Set<String> changes;
 
     Target(WordKey keys) {
         this.keys = keys;
+        this.byHand = new HandWork(keys);
         this.changes = Stream.of("change-verbs.txt", "attainment-verbs.txt")
                 .flatMap(list -> DataFile.lines(list).stream())
                 .map(keys::of)
@@ -35,7 +43,13 @@ final class Target {
     /** Whether the text names a change or an aim that its author was to bring about. */
     boolean in(String text) {
         Matcher asked = ASKED.matcher(text.strip());
-        return asked.matches()
-                && ACT.matcher(asked.group(1)).results().anyMatch(act -> changes.contains(keys.of(act.group(1))));
+        return asked.matches() && (TURN.matcher(asked.group(1)).lookingAt() || names(asked.group(1)));
+    }
+
+    private boolean names(String asked) {
+        return ACT.matcher(asked)
+                .results()
+                .anyMatch(act -> changes.contains(keys.of(act.group(1)))
+                        && !byHand.in(keys.of(act.group(1)), asked.substring(act.end())));
     }
 }

@@ -8,6 +8,7 @@ import dev.bulletproof.model.Span;
 import dev.bulletproof.rules.Advice.Missing;
 import dev.bulletproof.rules.Advice.Repair;
 import dev.bulletproof.settings.YamlNode;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,9 +20,11 @@ final class SoftOpenerShape implements BulletShape {
     private static final Set<String> BETWEEN = Set.of("RB", "JJ", "VBN");
 
     private final Phrases afterPronoun;
+    private final Phrases beforeTheAct;
 
     SoftOpenerShape(YamlNode with) {
         this.afterPronoun = Phrases.of(with);
+        this.beforeTheAct = Phrases.of(with.texts("opens"));
     }
 
     @Override
@@ -32,7 +35,16 @@ final class SoftOpenerShape implements BulletShape {
                         && afterPronoun
                                 .at(parsed.text(), Grammar.author(parsed))
                                 .isPresent());
-        return soft ? Stream.of(hit(facts)) : Stream.empty();
+        return soft ? Stream.of(hit(facts)) : before(facts).stream();
+    }
+
+    /** "Managed to trace", "Held responsibility for signing off": a verb that says little before the one that tells. */
+    private Optional<Hit> before(BulletFacts facts) {
+        return facts.parsed().opener() == Opener.STRONG
+                ? beforeTheAct
+                        .at(facts.parsed().text(), 0)
+                        .map(span -> Hit.in(facts, span, new Advice.Edit(Repair.DROP_SOFT_OPENER, span)))
+                : Optional.empty();
     }
 
     private static Hit hit(BulletFacts facts) {

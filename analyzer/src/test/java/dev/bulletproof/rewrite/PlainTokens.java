@@ -45,6 +45,7 @@ final class PlainTokens {
                     "draw drew drawing drawn",
                     "find found finding",
                     "drive drove driving",
+                    "ice iced icing",
                     "buy bought buying",
                     "do did doing",
                     "get got getting",
