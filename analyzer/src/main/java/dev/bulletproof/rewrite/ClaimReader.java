@@ -17,6 +17,8 @@ final class ClaimReader {
     private static final List<String> BLANK_SIGNS = List.of("X%", "XX", "TB", "__", "N%");
 
     private final EvenText evener;
+    private final Measures measures = new Measures();
+    private final OpenedAct openedAct = new OpenedAct();
     private final TermReader reader;
 
     ClaimReader(Verbs verbs) {
@@ -26,7 +28,7 @@ final class ClaimReader {
 
     /** The claims of a text; {@code other} is the text it is compared with, whose explained abbreviations hold here too. */
     Claims read(String text, String other) {
-        String even = evener.of(withoutSlots(text, other));
+        String even = evener.of(openedAct.plain(measures.even(withoutSlots(text, other), other), other));
         for (var explained : evener.explained(text + "\n" + other).entrySet()) {
             String words = Pattern.quote(explained.getKey()).replace(" ", "\\E[ -]\\Q");
             String phrase = "(?i)" + words + "(?: \\(" + explained.getValue() + "s?\\))?";
@@ -34,6 +36,11 @@ final class ClaimReader {
                     .replace(explained.getValue() + " (" + explained.getValue() + ")", explained.getValue());
         }
         return new Claims(text, even, reader.read(even), open(text));
+    }
+
+    /** Whether the claims of a text are the same whatever it is compared with that has no brackets. */
+    boolean standsAlone(String text) {
+        return text.indexOf('[') < 0 && !measures.mayBear(text) && !openedAct.mayBear(text);
     }
 
     private static String open(String text) {

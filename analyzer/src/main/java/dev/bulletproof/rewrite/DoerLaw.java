@@ -3,6 +3,7 @@ package dev.bulletproof.rewrite;
 import dev.bulletproof.rewrite.Violation.Kind;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A passive that names no doer does not become the author's act; "we" does not become the author alone. */
@@ -11,6 +12,11 @@ final class DoerLaw implements Law {
 
     private static final Pattern BE = Pattern.compile("(?i)\\b(?:was|were|is|are|been|being|got) (?:\\p{L}+ly )?$");
     private static final Pattern BY_ME = Pattern.compile("(?i)\\bby (?:me|myself)\\b");
+    private static final int WHO_REACH = 5;
+    private static final Pattern PEOPLE =
+            Pattern.compile("(?i)teams?|crews?|groups?|gangs?|squads?|firms?|vendors?|suppliers?"
+                    + "|companies|company|agency|agencies|contractors?|staff|colleagues?|partners?|committee|board|volunteers?|students?"
+                    + "|pupils|interns?|consultants?|engineers?|developers?|employees|people|person|anyone|those");
     private static final Pattern WE = Pattern.compile("(?i)^we\\b|\\bwe\\b");
 
     @Override
@@ -21,7 +27,7 @@ final class DoerLaw implements Law {
     /** "Supported the vendor, who rebuilt it" does not become "Supported the vendor and rebuilt it". */
     private static Stream<Violation> takenOver(Claims before, Claims after) {
         return before.of(Term.Kind.CONTENT).values().stream()
-                .filter(verb -> doneByWho(before, verb) && !doneByWho(after, verb))
+                .filter(verb -> doneByWho(before, verb) && !doneByWho(after, verb) && !doneBeside(after, verb))
                 .filter(verb -> !after.places(Term.Kind.CONTENT, verb.key()).isEmpty())
                 .limit(1)
                 .map(verb -> new Violation(Kind.DOER_INVENTED, verb.surface()));
@@ -29,9 +35,30 @@ final class DoerLaw implements Law {
 
     private static boolean doneByWho(Claims claims, Term verb) {
         return claims.places(Term.Kind.CONTENT, verb.key()).stream()
-                .allMatch(place -> claims.at(place - 1).surface().equalsIgnoreCase("who")
-                        || (claims.at(place - 2).surface().equalsIgnoreCase("who")
+                .allMatch(place -> byWho(claims, place - 1)
+                        || (byWho(claims, place - 2)
                                 && claims.at(place - 1).surface().endsWith("ly")));
+    }
+
+    private static boolean byWho(Claims claims, int place) {
+        String word = claims.at(place).surface().toLowerCase(Locale.ROOT);
+        return word.equals("who") || ((word.equals("that") || word.equals("which")) && peopleBefore(claims, place));
+    }
+
+    /** "A crew of 4 that": those who did it. */
+    private static boolean peopleBefore(Claims claims, int place) {
+        return IntStream.range(Math.max(0, place - WHO_REACH), place)
+                .mapToObj(claims::at)
+                .anyMatch(term -> PEOPLE.matcher(term.surface()).matches());
+    }
+
+    /** "A crew laying kerb" says what "a crew that laid kerb" does. */
+    private static boolean doneBeside(Claims claims, Term verb) {
+        return claims.places(Term.Kind.CONTENT, verb.key()).stream()
+                .allMatch(place -> claims.at(place).surface().endsWith("ing")
+                        && !claims.at(place - 1).surface().endsWith(",")
+                        && claims.at(place - 1).counts()
+                        && peopleBefore(claims, place));
     }
 
     private static Stream<Violation> passiveMadeActive(Claims before, Claims after) {

@@ -48,6 +48,19 @@ final class EvenText {
             new Sign("(?i)\\bin an? (\\p{L}+) (?:manner|way|fashion)\\b", "$1", "manner", "way", "fashion"),
             new Sign("(?i)\\b(?:cut|reduced)\\b([^.;,]{1,60}) (?:by|in) half\\b", "halved$1", " half"),
             new Sign(
+                    "(?i)\\b(?:fell|dropped|declined|decreased|shrank|(?:was|were) (?:cut|reduced)) (?:by|in) half\\b",
+                    "halved",
+                    " half"),
+            new Sign(
+                    "(?i)\\b(?:cut|reduced|lowered)\\b([^.;,]{1,60}) by 50(?:%| ?percent| per cent)",
+                    "halved$1", "by 50"),
+            new Sign("(?<!^)\\bMar\\b(?! \\p{Lu})\\.?", "March", "mar"),
+            new Sign("(?<!^)\\b(Mon|Fri|Sun)\\b(?! \\p{Lu})\\.?", "$1day", "mon", "fri", "sun"),
+            new Sign("(?<!^)\\bSat\\b(?! \\p{Lu})\\.?", "Saturday", "sat"),
+            new Sign("(?<!^)\\bTues?\\b\\.?", "Tuesday", "tue"),
+            new Sign("(?<!^)\\bWed\\b(?! \\p{Lu})\\.?", "Wednesday", "wed"),
+            new Sign("(?<!^)\\bThu(?:rs?)?\\b\\.?", "Thursday", "thu"),
+            new Sign(
                     "(?i)(?<![\\p{Sc}\\p{N}.,])(\\p{N}[\\p{N}.,]*(?: ?(?:k|m|bn|thousand|million|billion))?) euros?\\b",
                     "€$1",
                     "euro"),

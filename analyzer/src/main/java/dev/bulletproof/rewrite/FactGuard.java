@@ -27,6 +27,10 @@ public final class FactGuard {
                 new PurposeLaw(),
                 new DoerLaw(),
                 new CauseLaw(),
+                new OwnChangeLaw(verbs.keys()),
+                new ChoiceLaw(),
+                new JoinedActLaw(),
+                new LengthLaw(verbs.keys()),
                 new ObjectLaw(),
                 new CountLaw(),
                 new TargetLaw(verbs.keys()));
@@ -45,10 +49,12 @@ public final class FactGuard {
     /** A text that others are compared with. Not shared between threads. */
     final class Original {
         private final String text;
+        private final boolean standsAlone;
         private @Nullable Claims alone;
 
         private Original(String text) {
             this.text = text;
+            this.standsAlone = reader.standsAlone(text);
         }
 
         String text() {
@@ -57,8 +63,8 @@ public final class FactGuard {
 
         /** How the new text drifts from this one; empty where it is honest. */
         List<Violation> violations(String newText) {
-            // Only what stands in brackets explains an abbreviation or is a slot, and so bears on the other text.
-            Claims before = newText.indexOf('(') < 0 && text.indexOf('[') < 0 ? alone() : reader.read(text, newText);
+            // What stands in brackets explains an abbreviation or is a slot, and so bears on the other text.
+            Claims before = newText.indexOf('(') < 0 && standsAlone ? alone() : reader.read(text, newText);
             Claims after = reader.read(newText, text);
             return laws.stream()
                     .flatMap(law -> law.broken(before, after))

@@ -27,7 +27,9 @@ final class WordKey {
             new Spelling("yse", "yze"),
             new Spelling("ysing", "yzing"),
             new Spelling("ysed", "yzed"),
+            new Spelling("ogued", "oged"),
             new Spelling("ogue", "og"),
+            new Spelling("ogui(?=ng)", "ogi"),
             new Spelling("gramme(?!d)", "gram"),
             new Spelling("ence$", "ense"),
             new Spelling("fibre", "fiber"),
@@ -97,8 +99,12 @@ final class WordKey {
     private String key(String word) {
         String even =
                 spelling(word.toLowerCase(Locale.ROOT).replaceAll("'s?$", "").replace(".", ""));
-        String verb = nouns.getOrDefault(even, nouns.getOrDefault(even.replaceFirst("s$", ""), made(even)));
+        String verb = nouns.getOrDefault(even, nouns.getOrDefault(singular(even), made(even)));
         return stem(spelling(inflector.irregularBase(verb).orElse(verb)));
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("ies") ? word.replaceFirst("ies$", "y") : word.replaceFirst("s$", "");
     }
 
     private static String made(String word) {

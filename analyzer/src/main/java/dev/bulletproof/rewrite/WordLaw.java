@@ -18,6 +18,9 @@ final class WordLaw implements Law {
 
     private static final Pattern ACT_NOUN = Pattern.compile("(?i).*(?:tion|sion|ment)");
 
+    private static final Set<String> ARTICLE = Set.of("a", "an", "the");
+    private static final Set<String> MEANS = Set.of("in", "on", "by", "via", "through");
+
     private final Set<String> droppable = DataFile.lines("droppable.txt").stream()
             .map(word -> word.replace("-", ""))
             .collect(java.util.stream.Collectors.toUnmodifiableSet());
@@ -67,8 +70,8 @@ final class WordLaw implements Law {
         gone.removeIf(term -> droppable.contains(term.surface().toLowerCase(Locale.ROOT))
                 || isLight(term, before, after)
                 || isSharedStill(term, after)
-                || isUse(term, after));
-        come.removeIf(term -> isUse(term, before));
+                || isUse(term, before, after));
+        come.removeIf(term -> isUse(term, after, before));
         return Stream.concat(
                 come.stream().map(term -> new Violation(kind(term, after, true), term.surface())),
                 gone.stream().map(term -> new Violation(kind(term, before, false), term.surface())));
@@ -135,10 +138,20 @@ final class WordLaw implements Law {
                         before.at(i).is(Term.Kind.CONTENT) && before.at(i).key().equals(act));
     }
 
-    /** "Used SQL to count stock" may become "Counted stock using SQL", or the other way round. */
-    private boolean isUse(Term term, Claims other) {
+    /** "Used SQL to count stock" may become "Counted stock using SQL" or "in SQL", or the other way round. */
+    private boolean isUse(Term term, Claims home, Claims other) {
         return ladder.equal(term.key(), keys.of("use"))
-                && other.terms().stream().anyMatch(word -> word.surface().matches("(?i)using|with"));
+                && (other.terms().stream().anyMatch(word -> word.surface().matches("(?i)using|with"))
+                        || home.phraseAfter(home.terms().indexOf(term)).stream()
+                                .limit(1)
+                                .flatMap(tool -> other.places(Term.Kind.CONTENT, tool).stream())
+                                .anyMatch(place -> isMeans(other, place)));
+    }
+
+    /** "in Excel", "by a van". */
+    private static boolean isMeans(Claims claims, int tool) {
+        int before = ARTICLE.contains(lower(claims.at(tool - 1))) ? tool - 2 : tool - 1;
+        return MEANS.contains(lower(claims.at(before)));
     }
 
     /** "together we built" may become "together built": the share is still told. */
