@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class CauseLaw implements Law {
     private static final Pattern CAUSE = Pattern.compile(
             "(?i)\\b(?:by \\p{L}+ing|thanks to|because|due to|owing to|as a result"
-                    + "|resulting in|resulted in|leading to|led to|thereby|causing|through \\p{L}+ing|which \\p{L}+ed)\\b");
+                    + "|resulting in|resulted in|leading to|led to|thereby|hence|therefore|consequently|so (?!that|as|far|on|many|much|called|forth)\\p{L}+|causing|through \\p{L}+ing|which \\p{L}+ed)\\b");
     private static final Pattern PARTICIPLE = Pattern.compile("(?i), (?:\\p{L}+ly )?\\p{L}{3,}ing\\b");
     private static final Pattern MEANS =
             Pattern.compile("(?i)\\b(?:by|via|through|using|which|that|because|due|thanks|led to|as a result|so)\\b");

@@ -20,23 +20,23 @@ final class ChoiceLaw implements Law {
         if (Stream.of(before, after).anyMatch(ChoiceLaw::negates)) {
             return Stream.empty();
         }
-        return Stream.concat(
-                swapped(before, Set.of("or"), after, AND, "and"),
-                swapped(before, Set.of("and"), after, Set.of("or"), "or"));
+        return Stream.concat(lost(before, after, "and"), lost(after, before, "or"));
     }
 
-    private static Stream<Violation> swapped(
-            Claims before, Set<String> old, Claims after, Set<String> now, String told) {
-        Set<List<String>> joined = joined(after, now);
-        Set<List<String>> still = joined(after, old);
-        return joined(before, old).stream()
-                .filter(pair -> joined.contains(pair) && !still.contains(pair))
+    /** The choices of one text that the other tells as things done both. */
+    private static Stream<Violation> lost(Claims choosing, Claims other, String told) {
+        boolean chooses = !other.places(Term.Kind.FUNCTION, "or").isEmpty();
+        Set<List<String>> both = joined(other, AND);
+        Set<String> words = other.of(Term.Kind.CONTENT).keySet();
+        return joined(choosing, Set.of("or")).stream()
+                .filter(pair -> chooses ? both.contains(pair) : words.containsAll(pair))
                 .limit(1)
                 .map(pair -> new Violation(Kind.SCOPE_CHANGED, told));
     }
 
     private static boolean negates(Claims claims) {
-        return claims.terms().stream().anyMatch(term -> term.is(Term.Kind.NEGATION));
+        return claims.terms().stream()
+                .anyMatch(term -> term.is(Term.Kind.NEGATION) || term.key().equals("any"));
     }
 
     /** The words on either side of each such word, in the order of the alphabet. */

@@ -5,14 +5,31 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** One thing does not become several. */
+/** One thing does not become several, nor a part the whole. */
 final class CountLaw implements Law {
     private static final Set<String> ONE = Set.of("a", "an");
+    private static final Set<String> WHOLE = Set.of("the", "our", "its", "their", "my", "these", "those");
     /** How many words may stand between an article and its noun. */
     private static final int REACH = 3;
 
     @Override
     public Stream<Violation> broken(Claims before, Claims after) {
+        return Stream.concat(multiplied(before, after), partMadeWhole(before, after));
+    }
+
+    /** "4 of the tanks" does not become "the 4 tanks". */
+    private static Stream<Violation> partMadeWhole(Claims before, Claims after) {
+        return before.of(Term.Kind.NUMBER).values().stream()
+                .filter(number -> before.places(Term.Kind.NUMBER, number.key()).stream()
+                        .allMatch(i -> before.at(i + 1).key().equals("of")
+                                && WHOLE.contains(before.at(i + 2).key())))
+                .filter(number -> after.places(Term.Kind.NUMBER, number.key()).stream()
+                        .anyMatch(i -> WHOLE.contains(after.at(i - 1).key())
+                                && !after.at(i + 1).key().equals("of")))
+                .map(number -> new Violation(Kind.SCOPE_CHANGED, number.surface()));
+    }
+
+    private static Stream<Violation> multiplied(Claims before, Claims after) {
         return IntStream.range(0, before.terms().size())
                 .filter(i -> ONE.contains(before.at(i).surface().toLowerCase(java.util.Locale.ROOT)))
                 .map(i -> noun(before, i))

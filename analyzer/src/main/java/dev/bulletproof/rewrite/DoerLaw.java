@@ -2,6 +2,7 @@ package dev.bulletproof.rewrite;
 
 import dev.bulletproof.rewrite.Violation.Kind;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ final class DoerLaw implements Law {
 
     private static final Pattern BE = Pattern.compile("(?i)\\b(?:was|were|is|are|been|being|got) (?:\\p{L}+ly )?$");
     private static final Pattern BY_ME = Pattern.compile("(?i)\\bby (?:me|myself)\\b");
+    private static final Set<String> RELATIVE = Set.of("that", "which");
     private static final int WHO_REACH = 5;
     private static final Pattern PEOPLE =
             Pattern.compile("(?i)teams?|crews?|groups?|gangs?|squads?|firms?|vendors?|suppliers?"
@@ -21,7 +23,8 @@ final class DoerLaw implements Law {
 
     @Override
     public Stream<Violation> broken(Claims before, Claims after) {
-        return Stream.concat(passiveMadeActive(before, after), takenOver(before, after));
+        return Stream.of(passiveMadeActive(before, after), takenOver(before, after), joined(before, after))
+                .flatMap(violations -> violations);
     }
 
     /** "Supported the vendor, who rebuilt it" does not become "Supported the vendor and rebuilt it". */
@@ -31,6 +34,22 @@ final class DoerLaw implements Law {
                 .filter(verb -> !after.places(Term.Kind.CONTENT, verb.key()).isEmpty())
                 .limit(1)
                 .map(verb -> new Violation(Kind.DOER_INVENTED, verb.surface()));
+    }
+
+    /** "Bred ewes which won prizes" does not become "bred ewes and won prizes". */
+    private static Stream<Violation> joined(Claims before, Claims after) {
+        return before.of(Term.Kind.CONTENT).values().stream()
+                .filter(verb -> stands(before, verb, RELATIVE) && stands(after, verb, Set.of("and")))
+                .filter(verb -> !stands(before, verb, Set.of("and")))
+                .limit(1)
+                .map(verb -> new Violation(Kind.DOER_INVENTED, verb.surface()));
+    }
+
+    /** Whether a verb stands behind one of these words that no comma precedes. */
+    private static boolean stands(Claims claims, Term verb, Set<String> words) {
+        return claims.places(Term.Kind.CONTENT, verb.key()).stream()
+                .anyMatch(place -> words.contains(claims.at(place - 1).key())
+                        && !claims.at(place - 2).surface().endsWith(","));
     }
 
     private static boolean doneByWho(Claims claims, Term verb) {

@@ -20,8 +20,9 @@ final class EvenText {
     private static final Pattern PREFIX_HYPHEN =
             Pattern.compile("(?i)\\b(co|e|re|non|pre|un|anti|sub|de|over|under)-(?=\\p{L})");
 
-    private static final Pattern USED_TO =
-            Pattern.compile("(?i)((?:us|utili[sz]|employ|appl|leverag)(?:ed|ied|ing|ying) [^.;,]{1,60}?) to (\\p{L}+)");
+    private static final Pattern USED_TO = Pattern.compile(
+            "(?i)((?:made use of|(?:us|utili[sz]|employ|appl|leverag)(?:ed|ied|ing|ying)) [^.;,]{1,60}?)"
+                    + " (?:to|for(?= \\p{L}+ing\\b)) (\\p{L}+)");
 
     /** "UAT (user acceptance testing)". */
     private static final Pattern EXPANSION = Pattern.compile("\\b([A-Z]{2,6}) \\(((?:[\\p{L}-]+ ){1,5}[\\p{L}-]+)\\)");
@@ -54,6 +55,21 @@ final class EvenText {
             new Sign(
                     "(?i)\\b(?:cut|reduced|lowered)\\b([^.;,]{1,60}) by 50(?:%| ?percent| per cent)",
                     "halved$1", "by 50"),
+            new Sign(
+                    "(?i)\\b(?:grew|increased|raised|rose|expanded)\\b([^.;,]{0,40}?) (?:by )?two-?fold\\b",
+                    "doubled$1",
+                    "fold"),
+            new Sign(
+                    "(?i)\\b(?:grew|increased|raised|rose|expanded)\\b([^.;,]{0,40}?) (?:by )?three-?fold\\b",
+                    "tripled$1",
+                    "fold"),
+            new Sign("\\b100s (?=of\\b)", "hundreds ", "100s"),
+            new Sign("\\b1,?000s (?=of\\b)", "thousands ", "000s"),
+            new Sign("(?i)\\bkept (\\p{L}+ )?records? of\\b", "$1recorded", "kept"),
+            new Sign(
+                    "(?i)\\breceived (?=(?:\\p{L}[\\p{L}']* ){0,4}(?:prize|award|medal|trophy)\\b)",
+                    "won ",
+                    "received"),
             new Sign("(?<!^)\\bMar\\b(?! \\p{Lu})\\.?", "March", "mar"),
             new Sign("(?<!^)\\b(Mon|Fri|Sun)\\b(?! \\p{Lu})\\.?", "$1day", "mon", "fri", "sun"),
             new Sign("(?<!^)\\bSat\\b(?! \\p{Lu})\\.?", "Saturday", "sat"),
@@ -117,9 +133,13 @@ final class EvenText {
     /** "Used SQL to count stock" tells that stock was counted, but "to cut costs" what it was meant for. */
     private String usedTo(String text) {
         Matcher used = USED_TO.matcher(text);
-        return used.lookingAt() && !changes.contains(used.group(2).toLowerCase(Locale.ROOT))
+        return used.lookingAt() && !changes.contains(base(used.group(2).toLowerCase(Locale.ROOT)))
                 ? used.group(1) + " ; " + used.group(2) + text.substring(used.end())
                 : text;
+    }
+
+    private static String base(String verb) {
+        return verb.endsWith("ing") ? Stems.ofGerund(verb) : verb;
     }
 
     /** "My duties were to check passes and to escort visitors" as "check passes and escort visitors". */

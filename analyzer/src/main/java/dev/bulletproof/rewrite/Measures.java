@@ -25,11 +25,11 @@ final class Measures {
 
     /** Whether another text may change what is read of this one. */
     boolean mayBear(String text) {
-        return units.stream().anyMatch(unit -> unit.used(unit.large, text));
+        return units.stream().anyMatch(unit -> unit.large.matcher(text).find());
     }
 
     /** A larger unit, the smaller one, and how many of these make one of the larger. */
-    private record Unit(String large, String small, BigDecimal size, List<Step> steps) {
+    private record Unit(Pattern large, Pattern smaller, String small, BigDecimal size, Pattern told, List<Step> steps) {
         static Unit of(String line) {
             String[] parts = line.split(" ", -1);
             String large = "-?" + parts[0] + "s?\\b";
@@ -46,17 +46,23 @@ final class Measures {
                     new Step(
                             "\\b" + NUMBER + " ?" + large + " to " + NUMBER + "(?=[.,;)]? *$|[.,;)] )",
                             "$1 " + parts[0] + " to $2 " + parts[0]));
-            return new Unit(parts[0], parts[1], new BigDecimal(parts[2]), steps);
+            return new Unit(
+                    word(parts[0]),
+                    word(parts[1]),
+                    parts[1] + (parts[1].length() > 2 ? "s" : ""),
+                    new BigDecimal(parts[2]),
+                    Pattern.compile("(?i)\\b" + NUMBER + "[ -]?" + parts[0] + "s?\\b"),
+                    steps);
+        }
+
+        private static Pattern word(String unit) {
+            return Pattern.compile("(?i)(?<!\\p{L})" + unit + "s?\\b");
         }
 
         boolean differs(String text, String other) {
-            return used(large, text) && !used(large, other) && used(small, other);
-        }
-
-        boolean used(String unit, String text) {
-            return Pattern.compile("(?i)(?<!\\p{L})" + unit + "s?\\b")
-                    .matcher(text)
-                    .find();
+            return large.matcher(text).find()
+                    && !large.matcher(other).find()
+                    && smaller.matcher(other).find();
         }
 
         String inSmaller(String text) {
@@ -64,10 +70,8 @@ final class Measures {
             for (Step step : steps) {
                 even = step.from.matcher(even).replaceAll(step.to);
             }
-            return Pattern.compile("(?i)\\b" + NUMBER + "[ -]?" + large + "s?\\b")
-                    .matcher(even)
-                    .replaceAll(match -> Matcher.quoteReplacement(
-                            times(match.group(1)) + " " + small + (small.length() > 2 ? "s" : "")));
+            return told.matcher(even)
+                    .replaceAll(match -> Matcher.quoteReplacement(times(match.group(1)) + " " + small));
         }
 
         private String times(String number) {

@@ -41,7 +41,7 @@ final class OpenedAct {
     private static final Pattern ROLE = Pattern.compile(
             "(?i)^(?:(?:I )?(?:was|am|served as|acted as|worked as|working as"
                     + "|serving as|acting as|employed as) (?:an? |the )?)((?:\\p{L}[\\p{L}-]* ){0,2}?)(\\p{L}[\\p{L}-]*)(?= (?:of|for|at|in|on|to|with|between)\\b)");
-    private static final Pattern NAMED = Pattern.compile("^()(\\p{L}+)(?= of\\b)");
+    private static final Pattern NAMED = Pattern.compile("^()(\\p{L}+)(?= (?:of|at)\\b)");
 
     private final Map<String, String> agents = new HashMap<>();
 

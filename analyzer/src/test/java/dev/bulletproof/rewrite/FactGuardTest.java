@@ -2,6 +2,7 @@ package dev.bulletproof.rewrite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bulletproof.settings.YamlNode;
 import org.junit.jupiter.api.Test;
 
 class FactGuardTest {
@@ -15,5 +16,12 @@ class FactGuardTest {
     @Test
     void takes_at_most_3_of_100_honest_edits_for_drift() {
         assertThat(measure.falseAlarms(pair -> true)).isLessThanOrEqualTo(.03);
+    }
+
+    @Test
+    void tells_each_honest_edit_from_the_drift_beside_it() {
+        VerifyMeasure laws =
+                new VerifyMeasure(VerifyPairs.of(YamlNode.ofResource(VerifyPairs.class, "/rewrite/law-pairs.yaml")));
+        assertThat(laws.misses()).isEmpty();
     }
 }

@@ -61,6 +61,11 @@ public final class VerifyMeasure {
         return share(which.and(pair -> !pair.drift()));
     }
 
+    /** The pairs that are judged wrongly. */
+    List<VerifyPairs> misses() {
+        return pairs.stream().filter(this::missed).toList();
+    }
+
     private double share(Predicate<VerifyPairs> which) {
         List<VerifyPairs> chosen = pairs.stream().filter(which).toList();
         long flagged = chosen.stream().filter(this::flagged).count();
