@@ -15,6 +15,7 @@ final class Editor {
         mends = List.of(
                 new SoftOpenerMend(verbs),
                 new PronounMend(verbs),
+                new ThereMend(),
                 new PassiveMend(verbs),
                 new FillerMend(),
                 new GerundMend(verbs),

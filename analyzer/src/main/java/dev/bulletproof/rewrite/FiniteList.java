@@ -226,8 +226,8 @@ final class FiniteList {
 
     /** "alerting for", "training in": a noun rather than an act on something, unless the verb takes the preposition. */
     private boolean refuses(Piece gerund, Piece next) {
-        boolean preposition =
-                BEFORE_MEANS.contains(next.word()) || (next.tag().equals("IN") && !verbs.isParticle(next));
+        boolean preposition = !next.tag().equals("RP")
+                && (BEFORE_MEANS.contains(next.word()) || (next.tag().equals("IN") && !verbs.isParticle(next)));
         return preposition && !next.is("of") && !next.is("that") && !verbs.governs(gerund.word(), next.word());
     }
 

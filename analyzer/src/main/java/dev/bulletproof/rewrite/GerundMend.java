@@ -16,10 +16,12 @@ final class GerundMend implements Mend {
     private static final Set<String> PRAISE = Set.of("successful", "effective", "efficient", "proactive");
 
     private final Set<String> trades = Set.copyOf(DataFile.lines("trades.txt"));
+    private final Frequency frequency;
     private final FiniteList list;
     private final RoleNouns roles = new RoleNouns();
 
     GerundMend(Verbs verbs) {
+        this.frequency = new Frequency(verbs);
         this.list = new FiniteList(verbs);
     }
 
@@ -32,7 +34,12 @@ final class GerundMend implements Mend {
     public Optional<Draft> mend(Draft draft, Scene scene) {
         return !MENDED.contains(scene.opener()) || isTitle(draft) || ListHead.in(draft)
                 ? Optional.empty()
-                : list.from(plain(draft), 0, scene.style()).map(Draft::capitalised);
+                : finite(frequency.moved(plain(draft), 0), scene.style()).map(Draft::capitalised);
+    }
+
+    private Optional<Draft> finite(Draft draft, Style style) {
+        int act = draft.at(0).tag().equals("RB") && draft.at(2).is("of") ? 1 : 0;
+        return list.from(draft, act, style);
     }
 
     /** "Successful completion of twelve refits" without the praise: the act opens the line. */

@@ -1,5 +1,6 @@
 package dev.bulletproof.rewrite;
 
+import dev.bulletproof.language.RoleNouns;
 import dev.bulletproof.rules.Advice.Repair;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ final class LightOpenerMend implements Mend {
             .flatMap(LightOpenerMend::written)
             .map(Opener::of)
             .toList();
+    private final RoleNouns roles = new RoleNouns();
     private final Verbs verbs;
 
     LightOpenerMend(Verbs verbs) {
@@ -52,7 +54,8 @@ final class LightOpenerMend implements Mend {
         boolean regular = draft.at(1).is("regular");
         Draft plain = regular ? draft.without(1, 2) : draft;
         return openers.stream()
-                .filter(opener -> plain.has(0, opener.words()) && !listsActs(plain, opener))
+                .filter(opener ->
+                        plain.has(0, opener.words()) && !listsActs(plain, opener) && !listsRoles(plain, opener))
                 .findFirst()
                 .map(opener -> led(plain, opener, regular, scene.style()));
     }
@@ -66,6 +69,17 @@ final class LightOpenerMend implements Mend {
                         .anyMatch(i -> verbs.isGerund(draft.at(i))
                                 || verbs.isGerund(draft.at(i + 1))
                                 || verbs.ofNoun(draft.at(i)).isPresent());
+    }
+
+    /** "acted as tutor to three pupils and warden of a hall": who was two things did not one act. */
+    private boolean listsRoles(Draft draft, Opener opener) {
+        return opener.words().get(1).equals("as")
+                && IntStream.range(opener.words().size(), draft.size())
+                        .anyMatch(i -> draft.at(i - 1).separates()
+                                && draft.at(i).tag().startsWith("NN")
+                                && !draft.at(i).tag().endsWith("S")
+                                && (roles.role(draft.at(i).word())
+                                        || draft.at(i + 1).is("of")));
     }
 
     private Draft led(Draft draft, Opener opener, boolean regular, Style style) {

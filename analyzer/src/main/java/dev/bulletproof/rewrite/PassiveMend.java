@@ -4,10 +4,27 @@ import dev.bulletproof.rules.Advice.Repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** "Modules were tested by me" becomes "Tested modules": only where the text names the author as doer. */
 final class PassiveMend implements Mend {
+    private static final Map<String, String> LEADING = Map.of(
+            "supervision",
+            "supervise",
+            "direction",
+            "direct",
+            "guidance",
+            "guide",
+            "coordination",
+            "coordinate",
+            "management",
+            "manage",
+            "leadership",
+            "lead",
+            "oversight",
+            "oversee");
+
     private final Verbs verbs;
 
     PassiveMend(Verbs verbs) {
@@ -21,10 +38,40 @@ final class PassiveMend implements Mend {
 
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
+        return supervised(draft, scene.style()).or(() -> byAuthor(draft, scene.style()));
+    }
+
+    private Optional<Draft> byAuthor(Draft draft, Style style) {
         int be = draft.find(0, "was", "were", "is", "are");
         return be == 0 || be == draft.size() || !onlyNouns(draft, be)
                 ? Optional.empty()
-                : Doers.of(draft, be).flatMap(doers -> active(doers.without(draft), be, scene.style()));
+                : Doers.of(draft, be).flatMap(doers -> active(doers.without(draft), be, style));
+    }
+
+    /** "The crane was dismantled under my supervision" as "Supervised the dismantling of the crane". */
+    private Optional<Draft> supervised(Draft draft, Style style) {
+        int be = draft.find(0, "was", "were");
+        int under = draft.find(be, "under");
+        Optional<String> verb = draft.at(under + 1).is("my")
+                ? Optional.ofNullable(LEADING.get(draft.at(under + 2).word()))
+                : Optional.empty();
+        boolean plain = be > 0 && isParticiple(draft.at(be + 1)) && onlyNouns(draft, under);
+        if (verb.isEmpty()
+                || !plain
+                || draft.pieces().stream().anyMatch(piece -> piece.separates() || piece.is("by"))) {
+            return Optional.empty();
+        }
+        String act = verbs.inflector().gerund(draft.at(be + 1).lemma());
+        List<Piece> told = new ArrayList<>(List.of(
+                new Piece("", verbs.finite(verb.get(), style), "VBD", verb.get()),
+                new Piece(" ", "the", "DT", "the"),
+                new Piece(" ", act, "NN", act),
+                new Piece(" ", "of", "IN", "of")));
+        told.add(lowered(draft.at(0)).after(" "));
+        told.addAll(draft.pieces().subList(1, be));
+        told.addAll(draft.pieces().subList(be + 2, under));
+        told.addAll(draft.pieces().subList(under + 3, draft.size()));
+        return Optional.of(new Draft(told).capitalised());
     }
 
     private static boolean onlyNouns(Draft draft, int end) {

@@ -32,6 +32,13 @@ final class PronounMend implements Mend {
                 .findFirst()
                 .map(words -> draft.without(0, draft.at(words.size()).is(",") ? words.size() + 1 : words.size()))
                 .orElse(draft);
+        if (told.at(0).text().matches("I['’]ve") && told.at(1).tag().matches("VB[DN]")) {
+            String past = verbs.pastOfParticiple(told.at(1).word());
+            return Optional.of(dropped(told.with(1, past, "VBD").without(0, 1)));
+        }
+        if (told.at(0).text().equals("I") && told.at(1).is("also")) {
+            told = told.without(1, 2);
+        }
         if (told.at(0).text().equals("I")) {
             return unaided(told).filter(d -> isVerb(d.at(1))).map(d -> dropped(d.without(0, 1)));
         }

@@ -4,6 +4,7 @@ import dev.bulletproof.language.Opener;
 import dev.bulletproof.rules.Advice.Repair;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** "Was responsible for managing vendors" becomes "Managed vendors". */
 final class SoftOpenerMend implements Mend {
@@ -14,6 +15,9 @@ final class SoftOpenerMend implements Mend {
     /** Verbs that report no act of their own. */
     private static final Set<String> UNTOLD = Set.of("is", "was", "has", "had", "does", "did");
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+    private final Frequency frequency;
     private final SoftOpeners openers;
     private final Target target;
     private final Verbs verbs;
@@ -21,6 +25,7 @@ final class SoftOpenerMend implements Mend {
 
     SoftOpenerMend(Verbs verbs) {
         this.verbs = verbs;
+        this.frequency = new Frequency(verbs);
         this.openers = verbs.openers();
         this.target = new Target(verbs.keys());
         this.list = new FiniteList(verbs);
@@ -42,10 +47,11 @@ final class SoftOpenerMend implements Mend {
     }
 
     private Optional<Draft> promote(Draft draft, SoftOpeners.Found found, Style style) {
-        if (found.told()) {
-            return told(draft, found.pieces(), style);
-        }
-        return found.base() ? base(draft, found, style) : gerund(draft, found.pieces(), style);
+        return switch (found.follows()) {
+            case TOLD -> told(draft, found.pieces(), style);
+            case BASE, DONE -> base(draft, found, style);
+            case ING, OF -> gerund(draft, found, style);
+        };
     }
 
     /** "I was the one who closed", "He handles": the verb and those joined to it stay as they are, but for a person's -s. */
@@ -72,34 +78,61 @@ final class SoftOpenerMend implements Mend {
                 && draft.at(i + 1).tag().matches("DT|CD|JJ|PRP\\$");
     }
 
-    private Optional<Draft> gerund(Draft draft, int verb, Style style) {
-        int act = draft.at(verb).is("the") ? verb + 1 : verb;
+    private Optional<Draft> gerund(Draft written, SoftOpeners.Found found, Style style) {
+        int act = ARTICLES.contains(written.at(found.pieces()).word()) ? found.pieces() + 1 : found.pieces();
+        Draft draft = frequency.moved(written, act);
         boolean adverb =
                 draft.at(act).tag().equals("RB") && draft.at(act).word().endsWith("ly");
         int told = adverb ? act + 1 : act;
-        if (!verbs.isPromotable(draft.at(told))) {
-            return Optional.empty();
-        }
-        return verbs.isGerund(draft, told) || LASTING.contains(draft.at(told).word())
+        boolean any = found.follows() == SoftOpeners.Follows.OF;
+        boolean promoted = any
+                ? draft.at(told + 1).is("of")
+                        && (verbs.isGerund(draft, told)
+                                || verbs.ofNoun(draft.at(told)).isPresent())
+                : verbs.isGerund(draft, told) || LASTING.contains(draft.at(told).word());
+        return promoted && verbs.isPromotable(draft.at(told))
                 ? list.from(draft.without(0, act), told - act, style)
                 : Optional.empty();
     }
 
-    /** Not "used to long shifts", "assigned to night duty". */
+    /** Not "used to long shifts", "assigned to night duty"; "got to know" is no "knew". */
     private boolean isBase(Piece verb) {
-        return verb.isWord() && verbs.known().isBase(verb.word()) && !verb.tag().matches("JJ|DT|CD|NNS|VB[GN]");
+        return verb.isWord()
+                && !verb.is("know")
+                && verbs.known().isBase(verb.word())
+                && !verb.tag().matches("JJ|DT|CD|NNS|VB[GN]");
+    }
+
+    /** A base form, or a word that is also one in front of an object of its own: "and issue the passes". */
+    private boolean isVerb(Draft draft, int i) {
+        return draft.at(i).tag().equals("VB")
+                || (draft.at(i).tag().matches("VBP|NN|JJ")
+                        && verbs.known().isBase(draft.at(i).word())
+                        && draft.at(i + 1).tag().matches("DT|PRP\\$|CD"));
+    }
+
+    /** "and issue passes", "and guide maps": a verb or not, who knows. */
+    private boolean mayBeVerb(Draft draft, int i) {
+        return draft.at(i).tag().matches("VBP|NN|JJ")
+                && verbs.known().isBase(draft.at(i).word())
+                && draft.at(i + 1).tag().matches("NNS|VBZ");
     }
 
     /** "was able to plan and run", "to plan the work and to run it": every base form that is joined to the first. */
     private Optional<Draft> base(Draft draft, SoftOpeners.Found found, Style style) {
         int verb = found.pieces();
-        if ((!found.done() && !verbs.isPromotable(draft.at(verb))) || !isBase(draft.at(verb))) {
+        if ((found.follows() == SoftOpeners.Follows.BASE && !verbs.isPromotable(draft.at(verb)))
+                || !isBase(draft.at(verb))) {
+            return Optional.empty();
+        }
+        if (IntStream.range(verb + 3, draft.size())
+                .anyMatch(i -> draft.at(i - 1).isAnd() && mayBeVerb(draft, i))) {
             return Optional.empty();
         }
         Draft mended = draft.with(verb, verbs.finite(draft.at(verb).word(), style), "VBD");
         for (int i = draft.size() - 1; i > verb; i--) {
             boolean again = draft.at(i - 1).is("to") && draft.at(i - 2).isAnd();
-            boolean joined = draft.at(i - 1).isAnd() && (draft.at(i).tag().equals("VB") || i == verb + 2);
+            boolean joined = draft.at(i - 1).isAnd() && (isVerb(draft, i) || i == verb + 2);
             if (again || joined) {
                 mended = mended.with(i, verbs.finite(draft.at(i).word(), style), "VBD");
             }

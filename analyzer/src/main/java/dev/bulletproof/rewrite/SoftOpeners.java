@@ -1,6 +1,7 @@
 package dev.bulletproof.rewrite;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,15 +12,26 @@ final class SoftOpeners {
     private final List<Phrase> phrases =
             DataFile.lines("soft-openers.txt").stream().map(Phrase::of).toList();
 
-    private record Phrase(Pattern pattern, boolean base, boolean done, boolean told) {
+    /** What follows a phrase. */
+    enum Follows {
+        /** A gerund, or the noun of an act that lasts. */
+        ING,
+        /** A base form that tells what was to be done. */
+        BASE,
+        /** A base form that tells what was done. */
+        DONE,
+        /** A verb that is finite already. */
+        TOLD,
+        /** A gerund or the noun of any act, with "of". */
+        OF
+    }
+
+    private record Phrase(Pattern pattern, Follows follows) {
         static Phrase of(String line) {
-            String words = line.substring(0, line.lastIndexOf('~')).strip();
-            boolean done = line.endsWith("~done");
+            int mark = line.lastIndexOf('~');
             return new Phrase(
-                    Pattern.compile("(?i)^(?:" + words + ")(?= |$)"),
-                    done || line.endsWith("~base"),
-                    done,
-                    line.endsWith("~told"));
+                    Pattern.compile("(?i)^(?:" + line.substring(0, mark).strip() + ")(?= |$)"),
+                    Follows.valueOf(line.substring(mark + 1).toUpperCase(Locale.ROOT)));
         }
     }
 
@@ -27,11 +39,13 @@ final class SoftOpeners {
      * A phrase found.
      *
      * @param pieces how many pieces of the draft it takes
-     * @param base whether the verb's base form follows, else a gerund or an act noun
-     * @param done whether it says that the act was done, not only that it was to be
-     * @param told whether the verb that follows is finite already
      */
-    record Found(int pieces, boolean base, boolean done, boolean told) {}
+    record Found(int pieces, Follows follows) {
+        /** Whether a verb in its base form follows. */
+        boolean base() {
+            return follows == Follows.BASE || follows == Follows.DONE;
+        }
+    }
 
     /** The phrase that opens a draft. */
     Optional<Found> in(Draft draft) {
@@ -45,7 +59,7 @@ final class SoftOpeners {
     private static Optional<Found> found(Phrase phrase, String text, Draft draft) {
         Matcher matcher = phrase.pattern().matcher(text);
         return matcher.find()
-                ? Optional.of(new Found(pieces(draft, matcher.end()), phrase.base(), phrase.done(), phrase.told()))
+                ? Optional.of(new Found(pieces(draft, matcher.end()), phrase.follows()))
                 : Optional.empty();
     }
 

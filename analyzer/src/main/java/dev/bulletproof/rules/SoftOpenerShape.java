@@ -40,7 +40,7 @@ final class SoftOpenerShape implements BulletShape {
 
     /** "Managed to trace", "Held responsibility for signing off": a verb that says little before the one that tells. */
     private Optional<Hit> before(BulletFacts facts) {
-        return facts.parsed().opener() == Opener.STRONG
+        return facts.parsed().opener() == Opener.STRONG || facts.parsed().opener() == Opener.NOUN
                 ? beforeTheAct
                         .at(facts.parsed().text(), 0)
                         .map(span -> Hit.in(facts, span, new Advice.Edit(Repair.DROP_SOFT_OPENER, span)))
