@@ -10,7 +10,7 @@ final class Frequency {
             Set.of("daily", "weekly", "fortnightly", "monthly", "quarterly", "yearly", "day-to-day");
 
     private static final Map<String, String> FIRST =
-            Map.of("regular", "regularly", "occasional", "occasionally", "frequent", "frequently", "joint", "jointly");
+            Map.of("regular", "regularly", "occasional", "occasionally", "frequent", "frequently");
 
     private final Verbs verbs;
 

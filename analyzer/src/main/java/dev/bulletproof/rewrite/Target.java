@@ -11,11 +11,12 @@ import java.util.stream.Stream;
  * that came about. Immutable.
  */
 final class Target {
-    private static final Pattern ASKED =
-            Pattern.compile("(?i)^(?:(?:i|my|the|was|am|is|were|\\p{L}+ly|main|key|core) )*"
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)^(?:(?:i|it|my|the|was|am|is|were|had|have|held|took|assumed|accepted|bore|carried|given|handed"
+                    + "|made|put|left|placed|full|also|other|\\p{L}+ly|main|key|core) )*"
                     + "(?:responsible|accountable|tasked|charged|entrusted|assigned|asked|required|in charge"
-                    + "|role|tasks?|goals?|targets?|jobs?|objectives?|dut(?:y|ies)|responsibilit(?:y|ies))"
-                    + "(?: (?:for|with|of|was|is|were|to|includ\\p{L}+|involv\\p{L}+)|:)+ (.*)$");
+                    + "|answerable|trusted|had|fell|part|work|position|post|role|tasks?|goals?|targets?|jobs?|objectives?|dut(?:y|ies)|responsibilit(?:y|ies))"
+                    + "(?: (?:for|with|of|was|is|were|to|me|in|(?:includ|involv|entail|requir|consist|compris)\\p{L}+)|:)+ (.*)$");
 
     /** The first act asked for, and the gerunds joined to it; who meets with people meets no target. */
     private static final Pattern ACT =

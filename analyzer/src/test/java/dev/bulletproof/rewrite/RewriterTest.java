@@ -77,6 +77,13 @@ class RewriterTest {
                 "Tasked with getting a disallowed answer out of the assistant",
                 "In charge of improving the intake of new patients",
                 "Duties included preventing losses and closing tills",
+                "Had to cut costs by 10%",
+                "Had the task of doubling membership",
+                "It was my job to raise standards",
+                "Work entailed improving morale",
+                "Role required winning tenders",
+                "Held responsibility for increasing footfall",
+                "Was put in charge of cutting waste",
                 "Responsible for winning tenders"
             })
     void a_change_that_was_asked_for_is_not_told_as_if_it_had_come(String bullet) {
