@@ -38,6 +38,11 @@ final class OpenedAct {
                     "(?:I )?(?:Support|Assist|Help|Aid)(?:ed|ing) ((?:[\\p{L}\\p{N}'-]+ ){1,4}?)by ((?!help|support|assist|aid)\\p{L}+ing)\\b(.*)",
                     "$2$3 for $1"));
 
+    /** "Worked as a nanny" names the role that "nanny" does; "acted as" may have been a stand-in's. */
+    private static final List<Opening> NAMING = List.of(
+            new Opening("work", "(?:I )?Worked as (?:an? |the )?(.*)", "$1"),
+            new Opening("serv", "(?:I )?Served as (?:an? |the )?(.*)", "$1"));
+
     private static final Pattern ROLE = Pattern.compile(
             "(?i)^(?:(?:I )?(?:was|am|served as|acted as|worked as|working as"
                     + "|serving as|acting as|employed as) (?:an? |the )?)((?:\\p{L}[\\p{L}-]* ){0,2}?)(\\p{L}[\\p{L}-]*)(?= (?:of|for|at|in|on|to|with|between)\\b)");
@@ -71,6 +76,9 @@ final class OpenedAct {
                 .findFirst()
                 .or(() -> asRole(bare, ROLE, other))
                 .or(() -> asRole(bare, NAMED, other))
+                .or(() -> NAMING.stream()
+                        .flatMap(opening -> opening.told(bare, other).stream())
+                        .findFirst())
                 .orElse(text);
     }
 
