@@ -53,7 +53,11 @@ final class HeaderFields {
     }
 
     private void take(Row row, List<Word> printed, boolean begins, boolean inParagraph) {
-        List<List<Word>> line = new Row(row.index(), row.line(), printed, null).fields();
+        List<List<Word>> line = new Row(row.index(), row.line(), printed, null)
+                .fields().stream().filter(words -> !joined(words).isBlank()).toList();
+        if (line.isEmpty()) {
+            return;
+        }
         int from = all.size();
         for (int at = 0; at < line.size(); at++) {
             Field field = new Field(row.index(), text(line.get(at)));
