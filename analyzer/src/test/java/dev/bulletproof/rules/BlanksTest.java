@@ -44,6 +44,7 @@ class BlanksTest {
                 "Trained XGBoost on 2x the data",
                 "Sold Xbox consoles",
                 "Parsed Map<String, Integer> faster in Java",
+                "Kept the log [it was read by all of the people who came to the yard each day after the tide, 1,204 of them]",
             })
     void names_and_signs_are_no_blanks(String bullet) {
         assertThat(blanks.in(bullet)).isEmpty();
