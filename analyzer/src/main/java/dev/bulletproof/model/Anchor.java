@@ -59,7 +59,7 @@ public sealed interface Anchor {
     /**
      * A place in a JSON document.
      *
-     * @param pointer RFC 6901, such as {@code /work/0/highlights/2}
+     * @param pointer RFC 6901, such as {@code /volunteer/0/highlights/2}
      */
     record InJson(String pointer) implements Anchor {}
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -37,6 +38,12 @@ record Claims(String raw, String even, List<Term> terms, String open) {
                 .filter(i -> terms.get(i).is(kind) && terms.get(i).key().equals(key))
                 .boxed()
                 .toList();
+    }
+
+    /** Where the content word with this key stands, if it stands in one place only. */
+    OptionalInt onlyPlace(String key) {
+        List<Integer> places = places(Term.Kind.CONTENT, key);
+        return places.size() == 1 ? OptionalInt.of(places.get(0)) : OptionalInt.empty();
     }
 
     Term at(int i) {

@@ -18,11 +18,12 @@ final class GerundMend implements Mend {
     private final Set<String> trades = Set.copyOf(DataFile.lines("trades.txt"));
     private final Frequency frequency;
     private final FiniteList list;
-    private final RoleNouns roles = new RoleNouns();
+    private final RoleNouns roles;
 
     GerundMend(Verbs verbs) {
         this.frequency = new Frequency(verbs);
         this.list = new FiniteList(verbs);
+        this.roles = verbs.roles();
     }
 
     @Override

@@ -12,15 +12,18 @@ import java.util.stream.Stream;
 final class LightOpenerMend implements Mend {
     private static final List<String> ARTICLES = List.of("", "a ", "an ", "the ");
 
+    private final List<String> lightRoles = DataFile.lines("light-roles.txt");
+    private final List<String> lightActs = DataFile.lines("light-acts.txt");
     private final List<Opener> openers = DataFile.lines("light-openers.txt").stream()
-            .flatMap(LightOpenerMend::written)
+            .flatMap(this::written)
             .map(Opener::of)
             .toList();
-    private final RoleNouns roles = new RoleNouns();
+    private final RoleNouns roles;
     private final Verbs verbs;
 
     LightOpenerMend(Verbs verbs) {
         this.verbs = verbs;
+        this.roles = verbs.roles();
     }
 
     private record Opener(List<String> words, List<String> verb) {
@@ -31,14 +34,14 @@ final class LightOpenerMend implements Mend {
     }
 
     /** "conducted ~" stands for "conducted audits of = audit", "conducted the review of = review", "acted as @" for "acted as a mentor to". */
-    private static Stream<String> written(String line) {
+    private Stream<String> written(String line) {
         if (line.endsWith("@")) {
-            return DataFile.lines("light-roles.txt").stream()
+            return lightRoles.stream()
                     .flatMap(role -> ARTICLES.stream().map(article -> line.replace("@", article + role)));
         }
         return !line.endsWith("~")
                 ? Stream.of(line)
-                : DataFile.lines("light-acts.txt").stream()
+                : lightActs.stream()
                         .map(act -> act.split(" ", -1))
                         .flatMap(act -> ARTICLES.stream()
                                 .map(article -> line.replace("~", article + act[0]) + " of = " + act[1]));

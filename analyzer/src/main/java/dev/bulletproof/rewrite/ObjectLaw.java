@@ -1,7 +1,7 @@
 package dev.bulletproof.rewrite;
 
 import dev.bulletproof.rewrite.Violation.Kind;
-import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,22 +25,22 @@ final class ObjectLaw implements Law {
     }
 
     private static boolean otherObject(Claims before, Claims after, String verb) {
-        List<Integer> old = before.places(Term.Kind.CONTENT, verb);
-        List<Integer> now = after.places(Term.Kind.CONTENT, verb);
-        if (old.size() != 1 || now.size() != 1) {
+        OptionalInt old = before.onlyPlace(verb);
+        OptionalInt now = after.onlyPlace(verb);
+        if (old.isEmpty() || now.isEmpty()) {
             return false;
         }
-        Set<String> oldObject = before.phraseAfter(old.get(0));
-        Set<String> nowObject = after.phraseAfter(now.get(0));
+        Set<String> oldObject = before.phraseAfter(old.getAsInt());
+        Set<String> nowObject = after.phraseAfter(now.getAsInt());
         if (oldObject.isEmpty() || nowObject.isEmpty()) {
             return false;
         }
-        Set<String> stoodBefore = before.phraseBefore(old.get(0));
+        Set<String> stoodBefore = before.phraseBefore(old.getAsInt());
         boolean kept = stoodBefore.contains(first(nowObject))
                 || nowObject.contains(first(oldObject))
                 || oldObject.contains(first(nowObject))
-                || (before.listAfter(old.get(0)).contains(first(nowObject))
-                        && after.listAfter(now.get(0)).contains(first(oldObject)));
+                || (before.listAfter(old.getAsInt()).contains(first(nowObject))
+                        && after.listAfter(now.getAsInt()).contains(first(oldObject)));
         boolean present = has(after, first(oldObject)) && has(before, first(nowObject));
         return !kept && present;
     }

@@ -20,11 +20,12 @@ final class OwnAct {
     private static final Set<String> NOT = Set.of("not", "never", "no", "rarely", "seldom", "hardly");
 
     private final Set<String> ofThings = Set.copyOf(DataFile.lines("of-things.txt"));
-    private final RoleNouns roles = new RoleNouns();
+    private final RoleNouns roles;
     private final SoftOpeners openers;
 
-    OwnAct(SoftOpeners openers) {
-        this.openers = openers;
+    OwnAct(Verbs verbs) {
+        this.openers = verbs.openers();
+        this.roles = verbs.roles();
     }
 
     boolean in(Parsed parsed) {

@@ -1,7 +1,7 @@
 package dev.bulletproof.rewrite;
 
 import dev.bulletproof.rewrite.Violation.Kind;
-import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,13 +45,13 @@ final class OwnChangeLaw implements Law {
     }
 
     private static boolean takenOver(Claims before, Claims after, String verb) {
-        List<Integer> old = before.places(Term.Kind.CONTENT, verb);
-        List<Integer> now = after.places(Term.Kind.CONTENT, verb);
-        if (old.size() != 1 || now.size() != 1) {
+        OptionalInt old = before.onlyPlace(verb);
+        OptionalInt now = after.onlyPlace(verb);
+        if (old.isEmpty() || now.isEmpty()) {
             return false;
         }
-        int was = old.get(0);
-        int is = now.get(0);
+        int was = old.getAsInt();
+        int is = now.getAsInt();
         Term subject = before.at(was - 1);
         return subject.is(Term.Kind.CONTENT)
                 && !subject.surface().matches("(?i)I|we|.*ly")

@@ -24,7 +24,7 @@ final class Strengthener {
 
     Strengthener(Verbs verbs) {
         this.objects = new WorkObjects(verbs);
-        this.own = new OwnAct(verbs.openers());
+        this.own = new OwnAct(verbs);
         this.chooser = new SlotChooser(objects);
         this.variants = new Variants(verbs);
         this.changes = new ChangeSize(objects);

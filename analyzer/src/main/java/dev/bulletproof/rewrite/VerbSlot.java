@@ -24,10 +24,11 @@ final class VerbSlot {
 
     private final Verbs verbs;
     private final VerbChoices choices;
-    private final RoleNouns roles = new RoleNouns();
+    private final RoleNouns roles;
 
     VerbSlot(Verbs verbs, WorkObjects objects) {
         this.verbs = verbs;
+        this.roles = verbs.roles();
         this.choices = new VerbChoices(verbs, objects);
     }
 

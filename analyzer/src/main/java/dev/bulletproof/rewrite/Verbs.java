@@ -1,5 +1,6 @@
 package dev.bulletproof.rewrite;
 
+import dev.bulletproof.language.RoleNouns;
 import dev.bulletproof.language.VerbList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ final class Verbs {
     private final KnownVerbs known;
     private final WordKey keys = new WordKey(inflector);
     private final SoftOpeners openers = new SoftOpeners();
+    private final RoleNouns roles = new RoleNouns();
     private final Map<String, String> verbOfNoun = new HashMap<>();
     private final Map<String, Set<String>> governed = new HashMap<>();
     private final Set<String> neverPromoted = new HashSet<>();
@@ -62,6 +64,11 @@ final class Verbs {
     /** The phrases that stand before the verb of a duty. */
     SoftOpeners openers() {
         return openers;
+    }
+
+    /** Nouns that name what somebody is. */
+    RoleNouns roles() {
+        return roles;
     }
 
     Inflector inflector() {

@@ -61,8 +61,8 @@ class TextFixerTest {
 
     @Test
     void a_string_of_a_json_resume_is_replaced_and_all_around_it_stays() {
-        String json = "{ \"work\" : [ {\"highlights\":[\"Won\",  \"Managing \\\"A\\\"\"]} ] }";
-        Note note = note("Managing \"A\"", "Managed \"A\"", new Anchor.InJson("/work/0/highlights/1"));
+        String json = "{ \"volunteer\" : [ {\"highlights\":[\"Won\",  \"Managing \\\"A\\\"\"]} ] }";
+        Note note = note("Managing \"A\"", "Managed \"A\"", new Anchor.InJson("/volunteer/0/highlights/1"));
         Annotated fixed = FIXER.fix("resume.json", json.getBytes(StandardCharsets.UTF_8), List.of(note));
         assertThat(new String(fixed.bytes(), StandardCharsets.UTF_8)).isEqualTo(json.replace("Managing", "Managed"));
     }

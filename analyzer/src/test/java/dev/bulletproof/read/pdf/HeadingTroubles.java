@@ -104,15 +104,7 @@ final class HeadingTroubles {
             {"Gardener | Graz, Austria | Spring 2009 \226 Fall 2009"}
         };
         PdfSketch sketch = new PdfSketch().text("B", 18, 60, 50, "Imre Vasary").text("B", 14, 60, 84, "EXPERIENCE");
-        double down = 104;
-        for (String[] head : heads) {
-            for (String line : head) {
-                sketch.text("B", 10, 60, down, line);
-                down += 13;
-            }
-            sketch.lines(60, down, "\225 Kept the work going and wrote it down");
-            down += 27;
-        }
+        double down = sketch.entries(104, heads);
         return sketch.text("B", 14, 60, down + 8, "EDUCATION").lines(60, down + 26, "BSc Physics, Szeged, 2008");
     }
 

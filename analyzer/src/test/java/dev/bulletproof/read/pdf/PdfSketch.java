@@ -58,6 +58,20 @@ final class PdfSketch {
         return this;
     }
 
+    /** Prints the lines of each head in bold and one bullet below them; gives the distance below the last. */
+    double entries(double down, String[]... heads) {
+        double next = down;
+        for (String[] head : heads) {
+            for (String line : head) {
+                text("B", 10, 60, next, line);
+                next += 13;
+            }
+            lines(60, next, "\225 Kept the work going and wrote it down");
+            next += 27;
+        }
+        return next;
+    }
+
     /** Draws a filled rectangle. */
     PdfSketch box(double x, double down, double width, double height) {
         return raw(String.format(Locale.ROOT, "%.1f %.1f %.1f %.1f re f", x, HEIGHT - down, width, height));

@@ -122,15 +122,7 @@ final class SectionTroubles {
         };
         PdfSketch sketch =
                 new PdfSketch().text("B", 18, 60, 50, "Ona Petrauskas").text("B", 14, 60, 84, "EXPERIENCE");
-        double down = 104;
-        for (String[] head : heads) {
-            for (String line : head) {
-                sketch.text("B", 10, 60, down, line);
-                down += 13;
-            }
-            sketch.lines(60, down, "\225 Kept the work going and wrote it down");
-            down += 27;
-        }
+        double down = sketch.entries(104, heads);
         return sketch.text("B", 14, 60, down + 8, "PROJECTS")
                 .text("B", 10, 60, down + 28, "A Comparison of Forecasts for Rivers and")
                 .lines(440, down + 28, "Jan 2011 \226 Mar 2011")
