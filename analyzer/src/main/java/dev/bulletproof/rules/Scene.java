@@ -5,13 +5,17 @@ import dev.bulletproof.evidence.ResumeContext;
 import dev.bulletproof.model.Bullet;
 import dev.bulletproof.model.Entry;
 import dev.bulletproof.model.Resume;
+import dev.bulletproof.model.Section;
+import dev.bulletproof.model.SectionKind;
 import dev.bulletproof.settings.Settings;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All that a rule may look at. */
@@ -22,6 +26,7 @@ final class Scene {
     private final Settings settings;
     private final Map<String, BulletFacts> factsById = new HashMap<>();
     private final Map<String, Entry> entryById = new HashMap<>();
+    private final Set<String> ofProjects = new HashSet<>();
     private final List<Job> jobs = new ArrayList<>();
 
     Scene(Resume resume, List<BulletFacts> facts, ResumeContext context, Settings settings) {
@@ -30,9 +35,16 @@ final class Scene {
         this.context = context;
         this.settings = settings;
         facts.forEach(one -> factsById.put(one.bullet().id(), one));
-        resume.sections().stream()
-                .flatMap(section -> section.entries().stream())
-                .forEach(this::add);
+        resume.sections().forEach(this::add);
+    }
+
+    private void add(Section section) {
+        section.entries().forEach(this::add);
+        if (section.kind() == SectionKind.PROJECTS) {
+            section.entries().stream()
+                    .flatMap(entry -> entry.bullets().stream())
+                    .forEach(bullet -> ofProjects.add(bullet.id()));
+        }
     }
 
     private void add(Entry entry) {
@@ -71,6 +83,11 @@ final class Scene {
 
     Optional<Entry> entryOf(BulletFacts one) {
         return Optional.ofNullable(entryById.get(one.bullet().id()));
+    }
+
+    /** True under a project: its lines tell of the thing made as often as of the making. */
+    boolean ofProject(BulletFacts one) {
+        return ofProjects.contains(one.bullet().id());
     }
 
     BulletFacts factsOf(String bulletId) {

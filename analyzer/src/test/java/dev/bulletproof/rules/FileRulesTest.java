@@ -87,6 +87,18 @@ class FileRulesTest {
                 .contains("tense-mismatch");
     }
 
+    @Test
+    void a_project_that_is_over_may_say_what_the_thing_made_does() {
+        assertThat(new Sheet()
+                        .project(Sheet.PAST, "Parses tide tables of 90 MB in under 4 s; two harbours use it")
+                        .rules())
+                .doesNotContain("tense-mismatch");
+        assertThat(new Sheet()
+                        .project(Sheet.PAST, "Write the tide tables of 14 harbours in Rust")
+                        .rules())
+                .contains("tense-mismatch");
+    }
+
     private static List<String> gaps(Sheet sheet) {
         Settings all = Settings.defaults(Sheet.TODAY);
         Settings on = new Settings(

@@ -32,14 +32,23 @@ final class Sheet {
     static final Period PAST = new Period(new PartialDate(2019, 3), new PartialDate(2021, 6), false);
 
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> projects = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
     private Layout layout = new Layout(true, List.of(), List.of());
     private int bullets;
 
     Sheet job(Period period, String... texts) {
-        List<Bullet> made = List.of(texts).stream().map(this::bullet).toList();
-        entries.add(new Entry("Engineer", "Example Works", period, made));
+        entries.add(new Entry("Engineer", "Example Works", period, bullets(texts)));
         return this;
+    }
+
+    Sheet project(Period period, String... texts) {
+        projects.add(new Entry("Tide tables", "", period, bullets(texts)));
+        return this;
+    }
+
+    private List<Bullet> bullets(String... texts) {
+        return List.of(texts).stream().map(this::bullet).toList();
     }
 
     Sheet hidden(String text) {
@@ -58,11 +67,12 @@ final class Sheet {
     }
 
     Resume resume() {
-        Section section = new Section("Experience", SectionKind.EXPERIENCE, List.of(), entries, List.of());
+        Section worked = new Section("Experience", SectionKind.EXPERIENCE, List.of(), entries, List.of());
+        Section made = new Section("Projects", SectionKind.PROJECTS, List.of(), projects, List.of());
         return new Resume(
                 new Source("cv.docx", Format.DOCX),
                 new Identity("", "", List.of()),
-                List.of(section),
+                projects.isEmpty() ? List.of(worked) : List.of(worked, made),
                 layout,
                 hidden,
                 List.of());
