@@ -3,6 +3,7 @@ package dev.bulletproof.evidence;
 import dev.bulletproof.language.Sentence;
 import dev.bulletproof.language.WordList;
 import dev.bulletproof.model.Span;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,14 +14,21 @@ import java.util.regex.Pattern;
  */
 final class NumberVeto {
     private static final Pattern IDIOM = Pattern.compile(
-            "(?i)\\b(?:24 ?[/x×*-] ?7(?: ?[/x×] ?365)?|7 ?[/x×] ?24|(?:0|zero) ?(?:to|-to-|→) ?(?:1|one)|1:1s?|one[- ]on[- ]one"
-                    + "|one-to-one|360[- ]?(?:degrees?)|9[- ]to[- ]5|50/50|80/20|401\\(?k\\)?|403\\(?b\\)?|365 days|two[- ]way"
+            "(?i)\\b(?:24 ?[/x×*-] ?7(?: ?[/x×] ?365)?|7 ?[/x×] ?24|(?:0|zero) ?(?:to|-to-|→) ?(?:1|one)|1:1s?|(?:1|one)[- ](?:to|on)[- ](?:1|one)"
+                    + "|360[- ]?(?:degrees?)|9[- ]to[- ]5|50/50|80/20|401\\(?k\\)?|403\\(?b\\)?|365 days|two[- ]way"
                     + "|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|three lines of defen[cs]e)(?!\\w)");
+    /** How old somebody is: "9- and 10-year-olds", "aged 8 to 12"; not how old a debt is, "aged 90 days". */
+    private static final Pattern AGE = Pattern.compile(
+            "(?i)\\d+(?:-? ?(?:and|to|or|–|-) ?\\d+)?[- ]years?[- ]olds?\\b"
+                    + "|\\bage[sd]? (?:between |from )?\\d+\\+?(?: ?(?:to|and|–|-) ?\\d+)?(?! ?(?:\\d|\\+|%|days|weeks|months|hours))");
+
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile("\\b(?:0?[1-9]|1[0-2])/(?:19|20)\\d\\d\\b");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^\\]]*\\]|<[^>]*>|\\{\\{?[^}]*\\}\\}?|\\bX+%");
     private static final Pattern IDLE_SHARE = Pattern.compile(
             "(?i)(?:almost|nearly|near|virtually|practically|close to|about) 100 ?%|100 ?\\+ ?%|1\\d\\d ?\\+ ?%"
                     + "|\\d+ ?% (?:\\w+ )?(?:dedication|commitment|effort|efforts|passion|focus|enthusiasm|integrity|energy)"
                     + "|\\d+ ?x (?:value|impact|engineers?|mindset|thinking|culture|developers?|better)");
+    private static final List<Pattern> NOTHING_SIZED = List.of(IDIOM, AGE, MONTH_OF_YEAR, PLACEHOLDER, IDLE_SHARE);
     private static final Set<String> MONTHS = Set.of(
             "jan",
             "january",
@@ -62,10 +70,10 @@ final class NumberVeto {
     boolean vetoes(String text, Sentence s, Quantity q, boolean afterVetoed) {
         int first = s.tokenAt(q.span().start());
         int last = s.tokenAt(q.span().end() - 1);
-        if (within(IDIOM, text, q) || within(PLACEHOLDER, text, q) || within(IDLE_SHARE, text, q)) {
+        if (NOTHING_SIZED.stream().anyMatch(pattern -> within(pattern, text, q))) {
             return true;
         }
-        if (planLength(s, q, last) || (q.hyphenated() && kind(s, last))) {
+        if (planLength(s, q, last) || kind(s, q, last)) {
             return true;
         }
         return !q.measured()
@@ -97,8 +105,11 @@ final class NumberVeto {
                         || (plans.has(s.form(next + 2)) && s.nominal(next + 1)));
     }
 
-    private boolean kind(Sentence s, int token) {
-        return kinds.has(afterHyphen(s, token));
+    /** "3-phase motor", "3 phase motor". */
+    private boolean kind(Sentence s, Quantity q, int last) {
+        return q.hyphenated()
+                ? kinds.has(afterHyphen(s, last))
+                : s.tag(last + 1).equals("NN") && kinds.hasForm(s.form(last + 1)) && s.noun(last + 2);
     }
 
     private static String afterHyphen(Sentence s, int token) {
