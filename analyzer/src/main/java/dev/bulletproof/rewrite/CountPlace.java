@@ -105,8 +105,8 @@ final class CountPlace {
             int start = offset + draft.at(i).gap().length();
             boolean numeral = draft.at(i + words).tag().equals("CD")
                     || SCALES.contains(draft.at(i + words).word());
-            boolean again = quantifiers.endsAt(draft, i);
-            if (words > 0 && !numeral && !again && i > 0 && !draft.at(i - 1).is("the") && found.size() < MOST) {
+            boolean free = words > 0 && !numeral && i > 0 && !draft.at(i - 1).is("the");
+            if (free && !quantifiers.endsAt(draft, i) && found.size() < MOST) {
                 Draft phrase = new Draft(draft.pieces().subList(i, i + words));
                 int length = phrase.text().length() - draft.at(i).gap().length();
                 noun(draft, i + words)

@@ -4,7 +4,9 @@ import dev.bulletproof.language.RoleNouns;
 import dev.bulletproof.rules.Advice.Repair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,10 +16,10 @@ final class LightOpenerMend implements Mend {
 
     private final List<String> lightRoles = DataFile.lines("light-roles.txt");
     private final List<String> lightActs = DataFile.lines("light-acts.txt");
-    private final List<Opener> openers = DataFile.lines("light-openers.txt").stream()
+    private final Map<String, List<Opener>> openersByFirstWord = DataFile.lines("light-openers.txt").stream()
             .flatMap(this::written)
             .map(Opener::of)
-            .toList();
+            .collect(Collectors.groupingBy(opener -> opener.words().get(0)));
     private final RoleNouns roles;
     private final Verbs verbs;
 
@@ -56,7 +58,7 @@ final class LightOpenerMend implements Mend {
     public Optional<Draft> mend(Draft draft, Scene scene) {
         boolean regular = draft.at(1).is("regular");
         Draft plain = regular ? draft.without(1, 2) : draft;
-        return openers.stream()
+        return openersByFirstWord.getOrDefault(plain.at(0).word(), List.of()).stream()
                 .filter(opener ->
                         plain.has(0, opener.words()) && !listsActs(plain, opener) && !listsRoles(plain, opener))
                 .findFirst()

@@ -22,8 +22,9 @@ record Piece(String gap, String text, String tag, String lemma) {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is this word, which is given in lower case. */
     boolean is(String word) {
-        return word().equals(word);
+        return text.equalsIgnoreCase(word);
     }
 
     boolean isWord() {

@@ -3,8 +3,10 @@ package dev.bulletproof.rewrite;
 import dev.bulletproof.rules.Advice.Repair;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Drops "various" and its like before a plural: "various dashboards" becomes "dashboards". */
@@ -24,10 +26,10 @@ final class QuantifierMend implements Mend {
     /** In words. */
     private static final int LONGEST = 5;
 
-    private final List<List<String>> quantifiers = DataFile.lines("quantifiers.txt").stream()
+    private final Map<String, List<List<String>>> byFirstWord = DataFile.lines("quantifiers.txt").stream()
             .map(line -> List.of(line.split(" ", -1)))
             .sorted(Comparator.comparing((List<String> words) -> -words.size()))
-            .toList();
+            .collect(Collectors.groupingBy(words -> words.get(0)));
 
     @Override
     public Repair kind() {
@@ -48,7 +50,7 @@ final class QuantifierMend implements Mend {
 
     /** How many words of a quantifier stand at an index, 0 for none. */
     int quantifierAt(Draft draft, int i) {
-        return quantifiers.stream()
+        return byFirstWord.getOrDefault(draft.at(i).word(), List.of()).stream()
                 .filter(words -> draft.has(i, words))
                 .findFirst()
                 .map(List::size)
