@@ -15,13 +15,16 @@ final class CauseLaw implements Law {
 
     @Override
     public Stream<Violation> broken(Claims before, Claims after) {
-        boolean claimed = CAUSE.matcher(before.even()).find()
-                || PARTICIPLE.matcher(before.even()).find()
-                || MEANS.matcher(before.even()).find();
         return CAUSE.matcher(after.even())
                 .results()
-                .filter(match -> !claimed)
                 .limit(1)
+                .filter(match -> !claimed(before.even()))
                 .map(match -> new Violation(Kind.CAUSE_ADDED, match.group()));
+    }
+
+    private static boolean claimed(String text) {
+        return CAUSE.matcher(text).find()
+                || PARTICIPLE.matcher(text).find()
+                || MEANS.matcher(text).find();
     }
 }

@@ -2,7 +2,7 @@ package dev.bulletproof.rewrite;
 
 import dev.bulletproof.language.VerbList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Law 1 as code: what a new text claims that the old one did not, and what it no longer claims. Works on any two
@@ -49,12 +49,11 @@ public final class FactGuard {
     /** A text that others are compared with. Not shared between threads. */
     final class Original {
         private final String text;
-        private final boolean standsAlone;
-        private @Nullable Claims alone;
+        private Optional<Claims> alone = Optional.empty();
+        private boolean read;
 
         private Original(String text) {
             this.text = text;
-            this.standsAlone = reader.standsAlone(text);
         }
 
         String text() {
@@ -63,8 +62,7 @@ public final class FactGuard {
 
         /** How the new text drifts from this one; empty where it is honest. */
         List<Violation> violations(String newText) {
-            // What stands in brackets explains an abbreviation or is a slot, and so bears on the other text.
-            Claims before = newText.indexOf('(') < 0 && standsAlone ? alone() : reader.read(text, newText);
+            Claims before = claims(newText);
             Claims after = reader.read(newText, text);
             return laws.stream()
                     .flatMap(law -> law.broken(before, after))
@@ -72,10 +70,19 @@ public final class FactGuard {
                     .toList();
         }
 
-        private Claims alone() {
-            Claims known = alone == null ? reader.read(text, "") : alone;
-            alone = known;
-            return known;
+        private Claims claims(String newText) {
+            // What stands in brackets explains an abbreviation or is a slot, and so bears on the other text.
+            Optional<Claims> same = newText.indexOf('(') < 0 ? alone() : Optional.empty();
+            return same.orElseGet(() -> reader.read(text, newText));
+        }
+
+        /** The claims, where they are the same whatever the text is compared with. */
+        private Optional<Claims> alone() {
+            if (!read && reader.standsAlone(text)) {
+                alone = Optional.of(reader.read(text, ""));
+            }
+            read = true;
+            return alone;
         }
     }
 }

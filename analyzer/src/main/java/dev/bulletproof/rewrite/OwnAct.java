@@ -29,14 +29,15 @@ final class OwnAct {
     }
 
     boolean in(Parsed parsed) {
+        Draft draft = Draft.of(parsed);
         return !ASSIGNED.matcher(parsed.text()).find()
-                && openers.in(Draft.of(parsed)).isEmpty()
                 && (parsed.opener() == Opener.STRONG || parsed.opener() == Opener.SOFT)
                 && parsed.head() != null
                 && !RECEIVING.contains(parsed.head().lemma())
                 && leads(parsed)
                 && !ofAThing(parsed.tokens().get(parsed.head().token()))
-                && !isRole(parsed);
+                && !isRole(draft)
+                && openers.in(draft).isEmpty();
     }
 
     /** Whether the first word but for adverbs is a verb: not "Partly responsible for managing", not "Will work with". */
@@ -53,8 +54,7 @@ final class OwnAct {
     }
 
     /** "Mentor and Tutor with the league": titles that are verbs elsewhere. */
-    private boolean isRole(Parsed parsed) {
-        Draft draft = Draft.of(parsed);
+    private boolean isRole(Draft draft) {
         boolean joined = draft.at(1).isAnd()
                 && !draft.at(2).text().isEmpty()
                 && Character.isUpperCase(draft.at(2).text().codePointAt(0));

@@ -57,9 +57,7 @@ public final class Rewriter {
         Original text = guard.of(facts.parsed().text());
         Optional<String> edit = mended(facts.parsed(), asked.repairs(), style, text);
         Optional<StrongerForm> stronger = owes(facts, asked)
-                ? strengthened(facts, asked, style, edit, text)
-                        .filter(form -> honest(text, form.bare()))
-                        .map(form -> form.with(honest(text, form.variants())))
+                ? strengthened(facts, asked, style, edit, text).map(form -> form.with(honest(text, form.variants())))
                 : Optional.empty();
         return edit.isEmpty() && stronger.isEmpty() ? Optional.empty() : Optional.of(rewrite(edit, stronger));
     }
@@ -80,7 +78,10 @@ public final class Rewriter {
         Optional<String> text = repairs.equals(asked.repairs()) ? edit : mended(before, repairs, style, old);
         Parsed base = text.map(language::parse).orElse(before);
         boolean opened = !firstWord(base).equals(firstWord(before));
-        return strengthener.strengthen(base, facts.evidence(), opened ? asked.opened() : asked.missing());
+        // Most forms only add slots to a text that is the author's own, or was found honest as an edit.
+        return strengthener
+                .strengthen(base, facts.evidence(), opened ? asked.opened() : asked.missing())
+                .filter(form -> form.bare().equals(base.text()) || honest(old, form.bare()));
     }
 
     /** What a bullet with evidence enough still owes its reader. */
