@@ -2,11 +2,14 @@ package dev.bulletproof.rewrite;
 
 import dev.bulletproof.rewrite.Violation.Kind;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** "Planned the restoration of a barge" does not become "planned and restored a barge". */
 final class JoinedActLaw implements Law {
     private static final Set<String> JOINS = Set.of("and", ",");
+    private static final Pattern DONE =
+            Pattern.compile("(?i).+(?:ed|[^aeiou]ought|aught)|ran|led|built|made|wrote|sold|held|drew|drove|taught");
 
     @Override
     public Stream<Violation> broken(Claims before, Claims after) {
@@ -32,7 +35,6 @@ final class JoinedActLaw implements Law {
     }
 
     private static boolean done(Term verb) {
-        return verb.surface()
-                .matches("(?i).+(?:ed|[^aeiou]ought|aught)|ran|led|built|made|wrote|sold|held|drew|drove|taught");
+        return DONE.matcher(verb.surface()).matches();
     }
 }

@@ -17,19 +17,31 @@ final class Measures {
     /** The text with each larger unit that the other text does without in the smaller one that it has. */
     String even(String text, String other) {
         String even = text;
+        String lower = text.toLowerCase(Locale.ROOT);
         for (Unit unit : units) {
-            even = unit.differs(even, other) ? unit.inSmaller(even) : even;
+            if (unit.standsIn(even, lower) && unit.onlySmallerIn(other)) {
+                even = unit.inSmaller(even);
+                lower = even.toLowerCase(Locale.ROOT);
+            }
         }
         return even;
     }
 
     /** Whether another text may change what is read of this one. */
     boolean mayBear(String text) {
-        return units.stream().anyMatch(unit -> unit.large.matcher(text).find());
+        String lower = text.toLowerCase(Locale.ROOT);
+        return units.stream().anyMatch(unit -> unit.standsIn(text, lower));
     }
 
     /** A larger unit, the smaller one, and how many of these make one of the larger. */
-    private record Unit(Pattern large, Pattern smaller, String small, BigDecimal size, Pattern told, List<Step> steps) {
+    private record Unit(
+            String name,
+            Pattern large,
+            Pattern smaller,
+            String small,
+            BigDecimal size,
+            Pattern told,
+            List<Step> steps) {
         static Unit of(String line) {
             String[] parts = line.split(" ", -1);
             String large = "-?" + parts[0] + "s?\\b";
@@ -47,6 +59,7 @@ final class Measures {
                             "\\b" + NUMBER + " ?" + large + " to " + NUMBER + "(?=[.,;)]? *$|[.,;)] )",
                             "$1 " + parts[0] + " to $2 " + parts[0]));
             return new Unit(
+                    parts[0],
                     word(parts[0]),
                     word(parts[1]),
                     parts[1] + (parts[1].length() > 2 ? "s" : ""),
@@ -59,10 +72,13 @@ final class Measures {
             return Pattern.compile("(?i)(?<!\\p{L})" + unit + "s?\\b");
         }
 
-        boolean differs(String text, String other) {
-            return large.matcher(text).find()
-                    && !large.matcher(other).find()
-                    && smaller.matcher(other).find();
+        /** Most texts name no such unit at all, and are not searched for a word of its own. */
+        boolean standsIn(String text, String lower) {
+            return lower.contains(name) && large.matcher(text).find();
+        }
+
+        boolean onlySmallerIn(String other) {
+            return smaller.matcher(other).find() && !large.matcher(other).find();
         }
 
         String inSmaller(String text) {

@@ -43,6 +43,7 @@ final class OpenedAct {
             new Opening("work", "(?:I )?Worked as (?:an? |the )?(.*)", "$1"),
             new Opening("serv", "(?:I )?Served as (?:an? |the )?(.*)", "$1"));
 
+    private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     private static final Pattern ROLE = Pattern.compile(
             "(?i)^(?:(?:I )?(?:was|am|served as|acted as|worked as|working as"
                     + "|serving as|acting as|employed as) (?:an? |the )?)((?:\\p{L}[\\p{L}-]* ){0,2}?)(\\p{L}[\\p{L}-]*)(?= (?:of|for|at|in|on|to|with|between)\\b)");
@@ -70,7 +71,7 @@ final class OpenedAct {
 
     /** The text told without such an opening, where the other text has none either. */
     String plain(String text, String other) {
-        String bare = text.strip().replaceFirst("\\.$", "");
+        String bare = FULL_STOP.matcher(text.strip()).replaceFirst("");
         return OPENINGS.stream()
                 .flatMap(opening -> opening.told(bare, other).stream())
                 .findFirst()
