@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 final class NumberVeto {
     private static final Pattern IDIOM = Pattern.compile(
             "(?i)\\b(?:24 ?[/x×*-] ?7(?: ?[/x×] ?365)?|7 ?[/x×] ?24|(?:0|zero) ?(?:to|-to-|→) ?(?:1|one)|1:1s?|(?:1|one)[- ](?:to|on)[- ](?:1|one)"
-                    + "|360[- ]?(?:degrees?)|9[- ]to[- ]5|50/50|80/20|401\\(?k\\)?|403\\(?b\\)?|365 days|two[- ]way"
+                    + "|360[- ]?(?:degrees?)|9[- ]to[- ]5|n ?\\+ ?1|50/50|80/20|401\\(?k\\)?|403\\(?b\\)?|365 days|two[- ]way"
                     + "|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|three lines of defen[cs]e)(?!\\w)");
     /** How old somebody is: "9- and 10-year-olds", "aged 8 to 12"; not how old a debt is, "aged 90 days". */
     private static final Pattern AGE = Pattern.compile(
-            "(?i)\\d+(?:-? ?(?:and|to|or|–|-) ?\\d+)?[- ]years?[- ]olds?\\b"
+            "(?i)[\\p{L}\\d]+(?:-? ?(?:and|to|or|–|-) ?[\\p{L}\\d]+)?[- ]years?[- ]olds?\\b"
                     + "|\\bage[sd]? (?:between |from )?\\d+\\+?(?: ?(?:to|and|–|-) ?\\d+)?(?! ?(?:\\d|\\+|%|days|weeks|months|hours))");
 
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("\\b(?:0?[1-9]|1[0-2])/(?:19|20)\\d\\d\\b");

@@ -51,6 +51,11 @@ final class BareVerb {
         if (next.isEmpty() || next.matches("\\p{Punct}|of|for")) {
             return Reading.OPEN;
         }
+        boolean title = roles.role(form) && next.matches("at|in");
+        boolean label = numbered.contains(form) && next.matches("\\d+");
+        if (title || label) {
+            return Reading.OTHER;
+        }
         boolean skilled = next.equals("at") && form(words, at + 2).endsWith("ing");
         if (verbs.only(form) || skilled) {
             return Reading.VERB;

@@ -26,6 +26,8 @@ final class FirstWord {
     private final RoleNouns roles = new RoleNouns();
     private final Set<String> nounsBeforeWith;
     private final Set<String> alsoVerbs;
+    private final Set<String> describing;
+    private final Set<String> qualifying;
     private final WordList adjectives = WordList.load(FirstWord.class, "adjectives-like-pasts.txt");
     private final WordList fields = WordList.load(FirstWord.class, "ing-nouns.txt");
     private final WordList notGerunds = WordList.load(FirstWord.class, "never-gerunds.txt");
@@ -38,6 +40,8 @@ final class FirstWord {
         WordSets words = WordSets.load(FirstWord.class, "bare-verbs.txt");
         this.bareVerb = new BareVerb(toolkits, verbs, roles, words);
         this.nounsBeforeWith = words.set("noun-before-with");
+        this.qualifying = words.set("qualifying");
+        this.describing = words.set("compounding");
         this.alsoVerbs = words.set("also-verbs");
     }
 
@@ -48,7 +52,8 @@ final class FirstWord {
         if (!form.matches("\\p{L}[\\p{L}-]+")
                 || nouns.has(form)
                 || rolesFollow(words, at)
-                || form.matches("\\p{L}+-(?:up|off|out|down|over|through)")) {
+                || form.matches("\\p{L}+-(?:up|off|out|down|over|through)|ex-.*")
+                || describes(form)) {
             return Optional.empty();
         }
         if (form.equals("using")) {
@@ -65,6 +70,12 @@ final class FirstWord {
         }
         boolean third = form.endsWith("s") && !form.endsWith("ss");
         return uncertain(words, at, next, third ? "She" : "They").map(verb -> third ? "VBZ" : "VBP");
+    }
+
+    /** "Detail-oriented": an adjective made of two words. */
+    private boolean describes(String form) {
+        int hyphen = form.lastIndexOf('-');
+        return hyphen > 0 && describing.contains(form.substring(hyphen + 1));
     }
 
     /** The name of a field ("Engineering") is a gerund only if the second toolkit says so. */
@@ -87,7 +98,7 @@ final class FirstWord {
                 .filter(i -> at + i < words.size())
                 .anyMatch(i -> roles.role(words.get(at + i))
                         && (at + i + 1 == words.size()
-                                || words.get(at + i + 1).matches("of|for|at|in|as|on|[,;.:(–-]")));
+                                || words.get(at + i + 1).matches("of|for|at|in|as|on|with|who|[,;.:(–-]")));
     }
 
     /** "Mentor and tutor with a youth club": two roles joined, and not what was done to whom. */
@@ -110,8 +121,9 @@ final class FirstWord {
 
     private Optional<String> past(List<String> words, int at, String next) {
         String form = words.get(at).toLowerCase(Locale.ROOT);
-        boolean adjective =
-                (adjectives.has(form) && !actsOn(words, at)) || (form.endsWith("ed") && fieldFollows(words, at));
+        boolean adjective = (adjectives.has(form) && !actsOn(words, at))
+                || (qualifying.contains(form) && roles.role(next))
+                || (form.endsWith("ed") && fieldFollows(words, at));
         boolean sameAsBase = irregular.base(form).filter(form::equals).isPresent();
         if (adjective) {
             return Optional.empty();
@@ -125,13 +137,13 @@ final class FirstWord {
                 && DETERMINERS.contains(toolkits.fast().tags(words).get(at + 1));
     }
 
-    /** "Automated testing for", "Distributed computing": the -ed form describes a field of work. */
+    /** "Automated testing for", but not "Organised meeting, wrote agenda": the -ed form describes a field of work. */
     private boolean fieldFollows(List<String> words, int at) {
         boolean field = at + 1 < words.size()
                 && words.get(at + 1).matches("\\p{Ll}+ing")
                 && !toolkits.fast().tags(words).get(at + 1).equals("VBG");
         boolean closes = at + 2 >= words.size() || words.get(at + 2).matches("of|for|and|&|,|in");
-        return field && closes;
+        return field && closes && !(at + 3 < words.size() && past(words.get(at + 3)));
     }
 
     private Optional<Boolean> uncertain(List<String> words, int at, String next, String pronoun) {

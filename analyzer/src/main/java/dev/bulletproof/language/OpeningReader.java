@@ -15,12 +15,14 @@ final class OpeningReader {
 
     private final SoftOpeners soft;
     private final Set<String> appointing;
+    private final Set<String> endowing;
     private final Set<String> making;
 
     OpeningReader(SoftOpeners soft) {
         this.soft = soft;
         WordSets words = WordSets.load(OpeningReader.class, "bare-verbs.txt");
         this.appointing = words.set("appointing");
+        this.endowing = words.set("endowing");
         this.making = words.set("making");
     }
 
@@ -60,9 +62,10 @@ final class OpeningReader {
     /** "To fight code bloat, I wrote a linter", "In this role I ran": where the author enters after what leads up, or -1. */
     private static int authorAfter(Sentence s, int start) {
         boolean verb = s.finite(start);
+        boolean fronted = s.preposition(start) || s.is(start, "to");
         for (int i = start + 1; i < s.size() - 1 && !s.is(i, ";", "."); i++) {
             boolean acts = s.verb(s.pastAdverbs(i + 1));
-            if (s.is(i, "i", "we") && (s.is(i - 1, ",") || (acts && !verb))) {
+            if (s.is(i, "i", "we") && (s.is(i - 1, ",") || (fronted && acts && !verb))) {
                 return i;
             }
             verb |= s.finite(i);
@@ -73,7 +76,8 @@ final class OpeningReader {
     /** "Selected to present", "Promoted to lead", "Led by a surgeon": what others did to the author, "was" left out. */
     private boolean appointed(Sentence s, int start) {
         boolean chosen =
-                appointing.contains(s.form(start)) && s.is(start + 1, "to", "for", "as", "by", "among", "from");
+                (appointing.contains(s.form(start)) && s.is(start + 1, "to", "for", "as", "by", "among", "from", "in"))
+                        || (endowing.contains(s.form(start)) && s.is(start + 1, "with"));
         int by = s.is(start + 1, "and") ? start + 3 : start + 1;
         boolean agent = s.is(by, "by") && s.tag(by + 1).matches("DT|PRP\\$|NNP");
         boolean built = making.contains(s.lemma(start)) && s.is(start + 1, "using", "with");
@@ -134,7 +138,7 @@ final class OpeningReader {
     private int passiveVerb(Sentence s, int start) {
         boolean finite = false;
         for (int i = start + 1; i < s.size(); i++) {
-            if (s.is(i, ";", "that", "which", "who", ".")) {
+            if (s.is(i, ";", ".") || subordinates(s, i)) {
                 return -1;
             }
             int verb = s.pastAdverbs(i + 1);
@@ -148,6 +152,12 @@ final class OpeningReader {
             finite |= s.verb(i);
         }
         return -1;
+    }
+
+    /** "Reruns ended once the clock was mocked": what follows is no main clause. */
+    private static boolean subordinates(Sentence s, int i) {
+        return s.is(i, "that", "which", "who", "because", "once", "when", "while", "until", "if", "where")
+                || (s.is(i, "after", "before", "since", "as") && new OwnSubject(s).verbAfter(i + 1) >= 0);
     }
 
     /** "Back end implemented using Node": "was" left out after a bare subject. */

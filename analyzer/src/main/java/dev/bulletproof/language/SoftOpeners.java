@@ -63,7 +63,7 @@ final class SoftOpeners {
             case "focus", "act", "function", "deal", "participate", "contribute", "attend" ->
                 (s.preposition(s.pastAdverbs(i + 1)) && !s.is(i + 1, "over", "about", "around"))
                         || s.is(s.pastAdverbs(i + 1), "with", "as", "alongside");
-            case "serve" -> s.is(i + 1, "as", "in", "on") || !s.tag(i + 1).equals("CD");
+            case "serve" -> s.is(s.pastAdverbs(i + 1), "as", "in", "on");
             default -> true;
         };
     }
