@@ -18,12 +18,18 @@ final class BindingLaw implements Law {
     private static final Set<String> CHANGES = Set.of("by", "to", "from");
     private static final Set<String> UNITS = Set.of("percent", "point", "time");
 
+    private final Kin kin;
+
+    BindingLaw(Kin kin) {
+        this.kin = kin;
+    }
+
     @Override
     public Stream<Violation> broken(Claims before, Claims after) {
         return Stream.concat(rebound(before, after), swapped(before, after));
     }
 
-    private static Stream<Violation> rebound(Claims before, Claims after) {
+    private Stream<Violation> rebound(Claims before, Claims after) {
         return before.of(Term.Kind.NUMBER).values().stream()
                 .filter(term -> once(before, term) && once(after, term))
                 .filter(term -> moved(before, after, term.key()))
@@ -34,7 +40,7 @@ final class BindingLaw implements Law {
         return claims.places(Term.Kind.NUMBER, number.key()).size() == 1;
     }
 
-    private static boolean moved(Claims before, Claims after, String number) {
+    private boolean moved(Claims before, Claims after, String number) {
         int old = before.places(Term.Kind.NUMBER, number).get(0);
         int now = after.places(Term.Kind.NUMBER, number).get(0);
         Set<String> oldCounted = before.phraseAfter(old);
@@ -52,8 +58,11 @@ final class BindingLaw implements Law {
         return CHANGES.contains(was) && CHANGES.contains(is) && !was.equals(is);
     }
 
-    private static boolean apart(Set<String> one, Set<String> other) {
-        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    private boolean apart(Set<String> one, Set<String> other) {
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && Collections.disjoint(one, other)
+                && one.stream().noneMatch(word -> other.stream().anyMatch(name -> kin.of(word, name)));
     }
 
     private static Stream<Violation> swapped(Claims before, Claims after) {

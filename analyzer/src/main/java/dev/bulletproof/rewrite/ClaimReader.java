@@ -19,6 +19,7 @@ final class ClaimReader {
     private final EvenText evener;
     private final Measures measures = new Measures();
     private final OpenedAct openedAct = new OpenedAct();
+    private final Initials initials = new Initials();
     private final TermReader reader;
 
     ClaimReader(Verbs verbs) {
@@ -28,7 +29,8 @@ final class ClaimReader {
 
     /** The claims of a text; {@code other} is the text it is compared with, whose explained abbreviations hold here too. */
     Claims read(String text, String other) {
-        String even = evener.of(openedAct.plain(measures.even(withoutSlots(text, other), other), other));
+        String even = evener.of(openedAct.plain(
+                measures.even(initials.even(withoutSlots(text, other), other), other), other));
         for (var explained : evener.explained(text + "\n" + other).entrySet()) {
             String words = Pattern.quote(explained.getKey()).replace(" ", "\\E[ -]\\Q");
             String phrase = "(?i)" + words + "(?: \\(" + explained.getValue() + "s?\\))?";
@@ -38,7 +40,12 @@ final class ClaimReader {
         return new Claims(text, even, reader.read(even), open(text));
     }
 
-    /** Whether the claims of a text are the same whatever it is compared with that has no brackets. */
+    /** Whether another text has letters that a phrase of this one may be told by. */
+    boolean bears(String text, String other) {
+        return initials.mayBear(text, other);
+    }
+
+    /** Whether the claims of a text are the same whatever it is compared with that has no brackets and no such letters. */
     boolean standsAlone(String text) {
         return text.indexOf('[') < 0 && !measures.mayBear(text) && !openedAct.mayBear(text);
     }

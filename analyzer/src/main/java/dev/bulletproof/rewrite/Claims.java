@@ -70,7 +70,8 @@ record Claims(String raw, String even, List<Term> terms, String open) {
         for (int i = place + 1; i < terms.size(); i++) {
             Term term = at(i);
             boolean joins = isArticle(term) || JOINS.contains(term.key());
-            if (term.is(Term.Kind.CONTENT)) {
+            boolean acts = i > place + 1 && term.surface().endsWith("ed") && !isArticle(at(i - 1));
+            if (term.is(Term.Kind.CONTENT) && !acts) {
                 list.add(term.key());
             } else if (!joins) {
                 return list;

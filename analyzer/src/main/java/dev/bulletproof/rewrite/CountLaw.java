@@ -8,13 +8,24 @@ import java.util.stream.Stream;
 /** One thing does not become several, nor a part the whole. */
 final class CountLaw implements Law {
     private static final Set<String> ONE = Set.of("a", "an");
+    private static final Set<String> APART = Set.of("each", "every", "per", "all", "apiece", "both", "respectively");
     private static final Set<String> WHOLE = Set.of("the", "our", "its", "their", "my", "these", "those");
     /** How many words may stand between an article and its noun. */
     private static final int REACH = 3;
 
     @Override
     public Stream<Violation> broken(Claims before, Claims after) {
-        return Stream.concat(multiplied(before, after), partMadeWhole(before, after));
+        return Stream.of(multiplied(before, after), partMadeWhole(before, after), shared(before, after))
+                .flatMap(broken -> broken);
+    }
+
+    /** "400 lunches in two halls" does not become "400 lunches in each of two halls". */
+    private static Stream<Violation> shared(Claims before, Claims after) {
+        boolean apart = before.terms().stream().anyMatch(term -> APART.contains(term.key()));
+        return after.places(Term.Kind.FUNCTION, "each").stream()
+                .filter(i -> !apart && after.at(i + 1).key().equals("of"))
+                .limit(1)
+                .map(i -> new Violation(Kind.SCOPE_CHANGED, "each"));
     }
 
     /** "4 of the tanks" does not become "the 4 tanks". */

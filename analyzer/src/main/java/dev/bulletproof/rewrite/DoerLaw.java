@@ -1,6 +1,7 @@
 package dev.bulletproof.rewrite;
 
 import dev.bulletproof.rewrite.Violation.Kind;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,8 +24,29 @@ final class DoerLaw implements Law {
 
     @Override
     public Stream<Violation> broken(Claims before, Claims after) {
-        return Stream.of(passiveMadeActive(before, after), takenOver(before, after), joined(before, after))
+        return Stream.of(
+                        passiveMadeActive(before, after),
+                        takenOver(before, after),
+                        joined(before, after),
+                        turned(before, after),
+                        turned(after, before))
                 .flatMap(violations -> violations);
+    }
+
+    /** "Trained by the conservator" and "trained the conservator" tell the opposite. */
+    private static Stream<Violation> turned(Claims passive, Claims active) {
+        return passive.of(Term.Kind.CONTENT).values().stream()
+                .filter(verb -> passive.onlyPlace(verb.key()).isPresent()
+                        && active.onlyPlace(verb.key()).isPresent())
+                .filter(verb -> {
+                    int by = passive.onlyPlace(verb.key()).getAsInt() + 1;
+                    int acts = active.onlyPlace(verb.key()).getAsInt();
+                    return passive.at(by).key().equals("by")
+                            && !active.at(acts + 1).key().equals("by")
+                            && !Collections.disjoint(passive.phraseAfter(by), active.phraseAfter(acts));
+                })
+                .limit(1)
+                .map(verb -> new Violation(Kind.DOER_INVENTED, verb.surface()));
     }
 
     /** "Supported the vendor, who rebuilt it" does not become "Supported the vendor and rebuilt it". */
@@ -39,10 +61,18 @@ final class DoerLaw implements Law {
     /** "Bred ewes which won prizes" does not become "bred ewes and won prizes". */
     private static Stream<Violation> joined(Claims before, Claims after) {
         return before.of(Term.Kind.CONTENT).values().stream()
-                .filter(verb -> stands(before, verb, RELATIVE) && stands(after, verb, Set.of("and")))
+                .filter(verb ->
+                        stands(before, verb, RELATIVE) && (stands(after, verb, Set.of("and")) || trails(after, verb)))
                 .filter(verb -> !stands(before, verb, Set.of("and")))
                 .limit(1)
                 .map(verb -> new Violation(Kind.DOER_INVENTED, verb.surface()));
+    }
+
+    /** "drugs that shortened recovery" does not become "drugs, shortening recovery". */
+    private static boolean trails(Claims claims, Term verb) {
+        return claims.places(Term.Kind.CONTENT, verb.key()).stream()
+                .anyMatch(place -> claims.at(place).surface().endsWith("ing")
+                        && claims.at(place - 1).key().equals(","));
     }
 
     /** Whether a verb stands behind one of these words that no comma precedes. */

@@ -22,12 +22,22 @@ final class EvenText {
 
     private static final Pattern USED_TO = Pattern.compile(
             "(?i)((?:made use of|(?:us|utili[sz]|employ|appl|leverag)(?:ed|ied|ing|ying)) [^.;,]{1,60}?)"
-                    + " (?:to|for(?= \\p{L}+ing\\b)) (\\p{L}+)");
+                    + " (?:(?:in order |so as )?to|for(?= \\p{L}+ing\\b)) (\\p{L}+)");
 
     /** "UAT (user acceptance testing)". */
     private static final Pattern EXPANSION = Pattern.compile("\\b([A-Z]{2,6}) \\(((?:[\\p{L}-]+ ){1,5}[\\p{L}-]+)\\)");
 
     private static final Pattern AND_TO = Pattern.compile("^([^.;:]*?)\\band to ");
+    private static final Pattern LEAD_IN =
+            Pattern.compile("(?i)^(?:in|as part of) (?:this|that|my) (?:role|position|job|capacity|post),? ");
+    /** "…; was responsible for handling cash". */
+    private static final Pattern LATER_DUTY = Pattern.compile(
+            "(?i)([;.] (?:and )?|,? and )(?:also )?(?:I )?(?:(?:was|am|were) )?(?:also )?(?:responsible for|accountable for"
+                    + "|in charge of|tasked with|charged with|entrusted with) (?=(\\p{L}+ing)\\b)");
+    /** "Responsible for opening the store, and also for depositing the takings". */
+    private static final Pattern AND_FOR =
+            Pattern.compile("(?i)(,?)(?: and|,)(?: also)? (?:for|with|of|in) (?=(\\p{L}+ing)\\b)");
+
     private static final Pattern BLANKS = Pattern.compile(" {2,}");
 
     private static final List<Sign> SIGNS = List.of(
@@ -40,6 +50,8 @@ final class EvenText {
             new Sign("(?i)\\b(I)'ve\\b", "$1 have", "i've"),
             new Sign("(?i)\\bp\\.a\\.?(?!\\p{L})", "per annum", "p.a"),
             new Sign("(?<=[\\p{L}\\p{N} ])&(?=[ ])", "and", "&"),
+            new Sign("\\+/-|±", "plusminus ", "+/-", "±"),
+            new Sign("\\bca?\\. ?(?=\\p{N})", "about ", "c. ", "ca."),
             new Sign("~ ?(?=[\\p{Sc}\\p{N}])", "about ", "~"),
             new Sign("(?<=\\p{N}[kKmM]?)%", " percent ", "%"),
             new Sign("(?<=\\p{N}[kKmM]?)\\+", " plus ", "+"),
@@ -48,6 +60,11 @@ final class EvenText {
             new Sign("→|->", " to ", "→", "->"),
             new Sign("(?i)\\bin an? (\\p{L}+) (?:manner|way|fashion)\\b", "$1", "manner", "way", "fashion"),
             new Sign("(?i)\\b(?:cut|reduced)\\b([^.;,]{1,60}) (?:by|in) half\\b", "halved$1", " half"),
+            new Sign(
+                    "(?i)\\b(in|within|over|for|after|under|inside) an? (?=(?:year|quarter|month|week|day|hour)"
+                            + "(?:$|[.,;)]| (?:by|and|with|to|from|using|while|as|at|on|in|after|before|through)\\b))",
+                    "$1 one ",
+                    " a "),
             new Sign(
                     "(?i)\\b(?:fell|dropped|declined|decreased|shrank|(?:was|were) (?:cut|reduced)) (?:by|in) half\\b",
                     "halved",
@@ -84,7 +101,7 @@ final class EvenText {
                     "(?i)(?<![\\p{Sc}\\p{N}.,])(\\p{N}[\\p{N}.,]*(?: ?(?:k|m|bn|thousand|million|billion))?) dollars?\\b",
                     "\\$$1",
                     "dollar"),
-            new Sign("/(?=(?:day|week|month|quarter|year|hour)\\b)", " per ", "/"),
+            new Sign(" ?/ ?(?=(?:day|week|month|quarter|year|hour)\\b)", " per ", "/"),
             new Sign("> ?(?=\\p{N})", "over ", ">"),
             new Sign("< ?(?=\\p{N})", "under ", "<"),
             new Sign(" - ", " ; ", " - "));
@@ -105,6 +122,8 @@ final class EvenText {
             .collect(Collectors.toUnmodifiableSet());
 
     private final Equivalents equivalents = new Equivalents();
+    private final Turns turns = new Turns();
+    private final SpelledNumbers numbers = new SpelledNumbers();
     private final Pattern softOpeners;
     private final Pattern fillers;
 
@@ -120,9 +139,10 @@ final class EvenText {
 
     /** The evened-out text. */
     String of(String text) {
-        String even = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String even =
+                numbers.figures(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
         even = withoutSoftOpener(signs(even));
-        even = equivalents.plain(usedTo(withoutOpening(SKILLED, even)));
+        even = turns.plain(equivalents.plain(usedTo(withoutOpening(SKILLED, even))));
         if (even.indexOf('-') >= 0) {
             even = fillers.matcher(even).replaceAll(match -> match.group().replace("-", ""));
             even = PREFIX_HYPHEN.matcher(even).replaceAll("$1");
@@ -144,8 +164,18 @@ final class EvenText {
 
     /** "My duties were to check passes and to escort visitors" as "check passes and escort visitors". */
     private String withoutSoftOpener(String text) {
-        String rest = withoutOpening(softOpeners, text);
-        return rest.equals(text) ? text : AND_TO.matcher(rest).replaceFirst("$1and ");
+        String led = joined(LATER_DUTY, withoutOpening(LEAD_IN, text), "$1");
+        String rest = withoutOpening(softOpeners, led);
+        return rest.equals(led) ? led : joined(AND_FOR, AND_TO.matcher(rest).replaceFirst("$1and "), "$1 and ");
+    }
+
+    /** A change that was only asked for stays so. */
+    private String joined(Pattern pattern, String text, String plain) {
+        return pattern.matcher(text)
+                .replaceAll(
+                        match -> changes.contains(Stems.ofGerund(match.group(2).toLowerCase(Locale.ROOT)))
+                                ? Matcher.quoteReplacement(match.group())
+                                : plain);
     }
 
     private static String signs(String text) {

@@ -19,21 +19,24 @@ public final class FactGuard {
 
     FactGuard(Verbs verbs) {
         reader = new ClaimReader(verbs);
+        Ladder ladder = new Ladder(verbs.keys());
+        Kin kin = new Kin(verbs.keys(), ladder);
         laws = List.of(
                 new SlotLaw(),
                 new NumberLaw(),
-                new BindingLaw(),
-                new WordLaw(verbs),
+                new BindingLaw(kin),
+                new WordLaw(verbs, ladder, kin),
                 new PurposeLaw(),
                 new DoerLaw(),
                 new CauseLaw(),
                 new OwnChangeLaw(verbs.keys()),
                 new ChoiceLaw(),
-                new JoinedActLaw(),
+                new JoinedActLaw(kin),
                 new LengthLaw(verbs.keys()),
                 new ObjectLaw(),
                 new CountLaw(),
-                new TargetLaw(verbs.keys()));
+                new TargetLaw(verbs.keys()),
+                new TenseLaw(verbs.inflector()));
     }
 
     /** How the new text drifts from the old one; empty where it is honest. */
@@ -71,8 +74,9 @@ public final class FactGuard {
         }
 
         private Claims claims(String newText) {
-            // What stands in brackets explains an abbreviation or is a slot, and so bears on the other text.
-            Optional<Claims> same = newText.indexOf('(') < 0 ? alone() : Optional.empty();
+            // What stands in brackets explains an abbreviation or is a slot, letters tell a phrase: both bear on the other text.
+            boolean apart = newText.indexOf('(') < 0 && !reader.bears(text, newText);
+            Optional<Claims> same = apart ? alone() : Optional.empty();
             return same.orElseGet(() -> reader.read(text, newText));
         }
 

@@ -8,6 +8,12 @@ import java.util.stream.Stream;
 
 /** What was only meant to happen is not told as if it had. */
 final class PurposeLaw implements Law {
+    private static final Set<String> BEFORE_NOUN =
+            Set.of("a", "an", "the", "their", "its", "our", "each", "every", "this", "per");
+
+    /** Words in -ing that are no verb's. */
+    private final Set<String> nouns = Set.copyOf(DataFile.lines("ing-words.txt"));
+
     private static final Set<String> MEANT = Set.of("would", "could", "should", "might", "will", "can", "may");
 
     @Override
@@ -15,7 +21,7 @@ final class PurposeLaw implements Law {
         Set<String> meant = meant(before);
         return IntStream.range(0, after.terms().size())
                 .filter(i -> meant.contains(after.at(i).key()) && after.at(i).is(Term.Kind.CONTENT))
-                .filter(i -> !isMeant(after, i) && told(after.at(i)))
+                .filter(i -> !isMeant(after, i) && told(after.at(i)) && !isNoun(after, i))
                 .mapToObj(i -> new Violation(Kind.PURPOSE_AS_RESULT, after.at(i).surface()));
     }
 
@@ -58,6 +64,12 @@ final class PurposeLaw implements Law {
     /** "to cut costs and raise sales": the second verb after "and" is meant as well. */
     private static boolean joinedInfinitive(Claims claims, int to, int i) {
         return surface(claims, to).equals("to") && surface(claims, i - 1).equals("and") && !told(claims.at(i));
+    }
+
+    /** "the steering committee", "each morning". */
+    private boolean isNoun(Claims claims, int i) {
+        return surface(claims, i).endsWith("ing")
+                && (nouns.contains(surface(claims, i)) || BEFORE_NOUN.contains(surface(claims, i - 1)));
     }
 
     /** Whether a form tells that something happened. */
