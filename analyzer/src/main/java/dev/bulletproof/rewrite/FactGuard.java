@@ -74,7 +74,8 @@ public final class FactGuard {
         }
 
         private Claims claims(String newText) {
-            // What stands in brackets explains an abbreviation or is a slot, letters tell a phrase: both bear on the other text.
+            // What stands in brackets explains an abbreviation or is a slot, letters tell a phrase: both bear on the
+            // other text.
             boolean apart = newText.indexOf('(') < 0 && !reader.bears(text, newText);
             Optional<Claims> same = apart ? alone() : Optional.empty();
             return same.orElseGet(() -> reader.read(text, newText));
