@@ -21,6 +21,7 @@ final class CountPlace {
     private static final Pattern MEMBERS = Pattern.compile(
             "(?i)\\ba (?:\\p{L}+ )?(?:team|group|crew|class|panel|fleet|portfolio|network|squad) of (\\p{Ll}+s)\\b");
 
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2}");
     private static final Pattern EACH = Pattern.compile("(?i)\\b(?:each|every|per)\\b");
 
     private static final int MOST = 2;
@@ -167,8 +168,15 @@ final class CountPlace {
                         && counts
                         && !sized(tokens.get(verb))
                         && !UNCOUNTED.contains(tokens.get(verb + 1).text())
-                ? Optional.of(slot(tokens.get(verb + 1).span().start(), 0, "N", " ", word))
+                ? Optional.of(slot(tokens.get(verb + 1).span().start(), 0, "N", " ", counted(noun)))
                 : Optional.empty();
+    }
+
+    /** What the question asks after: "APIs" keep their capitals, "Orders" do not. */
+    private static String counted(Token noun) {
+        return ACRONYM.matcher(noun.text()).lookingAt()
+                ? noun.text()
+                : noun.text().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a verb's object is not counted: its change is measured, or it only serves. */
@@ -199,7 +207,7 @@ final class CountPlace {
                 && !uncounted.contains(noun.text().toLowerCase(Locale.ROOT))
                 && !idle.contains(noun.text().toLowerCase(Locale.ROOT));
         return bare && counted && !listed(parsed, head)
-                ? Optional.of(slot(object.start(), 0, "N", " ", noun.text().toLowerCase(Locale.ROOT)))
+                ? Optional.of(slot(object.start(), 0, "N", " ", counted(noun)))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import dev.bulletproof.evidence.BulletFacts;
 import dev.bulletproof.evidence.Evidence;
 import dev.bulletproof.evidence.Verdict;
 import dev.bulletproof.language.Parsed;
+import dev.bulletproof.language.Token;
 import dev.bulletproof.model.Span;
 import dev.bulletproof.rules.Advice.Missing;
 import dev.bulletproof.settings.YamlNode;
@@ -29,7 +30,7 @@ final class DepthShape implements BulletShape {
         boolean open = roles.contains(scene.settings().role())
                 && facts.evidence().outcomes().isEmpty()
                 && !hasDepth(facts.evidence());
-        return open ? things(facts).limit(1).map(span -> hit(facts, span)) : Stream.empty();
+        return open ? things(facts).limit(1).map(span -> hit(facts, whole(facts.parsed(), span))) : Stream.empty();
     }
 
     /** Where the bullet has a figure the thing must be what is counted: "12 services" says no more of their nature. */
@@ -46,6 +47,17 @@ final class DepthShape implements BulletShape {
                 .filter(run -> run.head().span().overlaps(span))
                 .anyMatch(run -> run.tokens().stream()
                         .anyMatch(token -> !span.overlaps(token.span()) && common.identifies(token)));
+    }
+
+    /** With the nouns that it only describes: "bug fixes", not "bug". */
+    private static Span whole(Parsed parsed, Span span) {
+        int end = span.end();
+        for (Token token : parsed.tokens()) {
+            if (token.span().start() == end + 1 && token.tag().startsWith("NN")) {
+                end = token.span().end();
+            }
+        }
+        return new Span(span.start(), end);
     }
 
     private static boolean hasDepth(Evidence evidence) {
