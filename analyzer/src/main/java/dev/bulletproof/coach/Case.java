@@ -59,7 +59,12 @@ record Case(RolePack role, Review review, Scorecard card) {
 
     /** The bullet that proves a signal best. */
     Optional<BulletFacts> best(String signal) {
-        return result(signal).bullets().stream().findFirst().map(this::facts);
+        return lines(signal).stream().findFirst();
+    }
+
+    /** The bullets that show a signal, the best proof first. */
+    List<BulletFacts> lines(String signal) {
+        return result(signal).bullets().stream().map(this::facts).toList();
     }
 
     /** The bullet with slots for what it lacks, where such a form is known. */

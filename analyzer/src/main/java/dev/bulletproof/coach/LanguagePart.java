@@ -12,18 +12,20 @@ final class LanguagePart {
     private LanguagePart() {}
 
     static Part of(Case one) {
+        EachOnce once = new EachOnce();
         return new Part(
                 "Language bank",
-                one.card().signals().stream().map(signal -> block(one, signal)).toList());
+                one.card().signals().stream()
+                        .map(signal -> block(one, signal, once))
+                        .toList());
     }
 
-    private static Block block(Case one, SignalResult signal) {
+    private static Block block(Case one, SignalResult signal, EachOnce once) {
         if (signal.shown() == Shown.STRONG) {
             return new Block.Items(
                     signal.name() + ": in your own words already.",
-                    signal.bullets().stream()
+                    once.of(one.lines(signal.id())).stream()
                             .limit(2)
-                            .map(one::facts)
                             .map(one::quote)
                             .toList());
         }

@@ -11,8 +11,9 @@ final class ScriptPart {
     private ScriptPart() {}
 
     static Part of(Case one) {
+        EachOnce once = new EachOnce();
         List<String> beats =
-                one.role().script().stream().map(beat -> line(one, beat)).toList();
+                one.role().script().stream().map(beat -> line(one, beat, once)).toList();
         return new Part("Script", List.of(new Block.Items(lead(one), beats)));
     }
 
@@ -25,15 +26,16 @@ final class ScriptPart {
                 + one.role().script().size() + " beats stand on proof today.";
     }
 
-    private static String line(Case one, Beat beat) {
-        return beat.name() + ". " + beat.say() + " " + ground(one, beat);
+    private static String line(Case one, Beat beat, EachOnce once) {
+        return beat.name() + ". " + beat.say() + " " + ground(one, beat, once);
     }
 
-    private static String ground(Case one, Beat beat) {
+    private static String ground(Case one, Beat beat, EachOnce once) {
         if (beat.signal().isEmpty()) {
             return "";
         }
-        return one.best(beat.signal())
+        return once.of(one.lines(beat.signal())).stream()
+                .findFirst()
                 .map(bullet -> (one.result(beat.signal()).shown() == Shown.STRONG
                                 ? "Stands on "
                                 : "Leans, without proof yet, on ")

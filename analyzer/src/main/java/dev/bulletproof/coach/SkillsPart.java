@@ -19,22 +19,21 @@ final class SkillsPart {
     private SkillsPart() {}
 
     static Part of(Case one) {
-        List<List<String>> rows =
-                one.role().skills().stream().map(skill -> row(one, skill)).toList();
+        EachOnce once = new EachOnce();
+        List<List<String>> rows = one.role().skills().stream()
+                .map(skill -> row(one, skill, once.of(bullets(one, skill))))
+                .toList();
         return new Part("Scorecard", List.of(new Block.Table(List.of("Skill", "Shown", "Best line", "Next"), rows)));
     }
 
-    private static List<String> row(Case one, Skill skill) {
-        List<BulletFacts> bullets = bullets(one, skill);
+    private static List<String> row(Case one, Skill skill, List<BulletFacts> bullets) {
         Shown shown = shown(one, skill, bullets);
         String best = bullets.isEmpty() ? one.none() : one.quote(bullets.get(0));
         return List.of(skill.name(), words(shown), best, next(one, bullets));
     }
 
     private static List<BulletFacts> bullets(Case one, Skill skill) {
-        Stream<BulletFacts> bySignal = skill.signals().stream()
-                .flatMap(signal -> one.result(signal).bullets().stream())
-                .map(one::facts);
+        Stream<BulletFacts> bySignal = skill.signals().stream().flatMap(signal -> one.lines(signal).stream());
         return Stream.concat(bySignal, one.saying(skill.cues()).stream())
                 .distinct()
                 .toList();
@@ -75,12 +74,12 @@ final class SkillsPart {
         return lacks.isEmpty() ? defend(bullets.get(0)) : "add " + String.join(" and ", lacks);
     }
 
-    /** An interviewer asks about a figure, the figure of a result before all. */
+    /** An interviewer asks about a figure: of those of a result, the one that says most. */
     private static String defend(BulletFacts best) {
         List<Span> metrics = best.evidence().metrics();
         String figure = metrics.stream()
                 .filter(metric -> best.evidence().outcomes().stream().anyMatch(metric::overlaps))
-                .findFirst()
+                .max(Comparator.comparingInt(metric -> metric.end() - metric.start()))
                 .orElse(metrics.get(0))
                 .of(best.bullet().text());
         return "keep it, and be ready to say where “" + figure + "” comes from and which part was yours";
