@@ -127,7 +127,9 @@ final class Skimmer {
     private void role(Entry role, int bullets) {
         int left = attention.of("head");
         for (int line : headOf(role.bullets().get(0))) {
-            left -= glances.look(kind(lines.get(line).role()), line, 0, left, null);
+            int words = lines.get(line).words().size();
+            int most = left > 0 && words - left <= attention.of("rest") ? words : left;
+            left -= glances.look(kind(lines.get(line).role()), line, 0, most, null);
         }
         role.bullets().stream().limit(bullets).forEach(this::edge);
     }
