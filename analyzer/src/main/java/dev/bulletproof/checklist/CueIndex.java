@@ -13,13 +13,11 @@ import java.util.stream.Stream;
 /** Cues by the word they begin with, so that a word calls up only the few that can match at it. Immutable. */
 final class CueIndex {
     private final Map<String, List<Cue>> byWord = new HashMap<>();
+    /** Those that begin with a stretch of evidence. */
     private final List<Cue> others = new ArrayList<>();
-    /** The others and then those by word: asked for at each word of a bullet, so not put together anew. */
-    private final Map<String, List<Cue>> together = new HashMap<>();
 
     CueIndex(List<Cue> cues, Function<String, List<Cue>> lexicon) {
         cues.forEach(cue -> add(cue, cue.parts().get(0), lexicon));
-        byWord.forEach((word, listed) -> together.put(word, joined(others, listed)));
     }
 
     private void add(Cue cue, Part first, Function<String, List<Cue>> lexicon) {
@@ -47,9 +45,11 @@ final class CueIndex {
 
     /** The cues that may match from this word on; some twice. */
     List<Cue> startingAt(Piece piece) {
-        List<Cue> found = together.getOrDefault(piece.lemma(), others);
-        boolean inflected = !piece.text().equals(piece.lemma()) && byWord.containsKey(piece.text());
-        return inflected ? joined(found, byWord.getOrDefault(piece.text(), List.of())) : found;
+        List<Cue> found = byWord.getOrDefault(piece.lemma(), List.of());
+        if (!piece.text().equals(piece.lemma()) && byWord.containsKey(piece.text())) {
+            found = joined(found, byWord.getOrDefault(piece.text(), List.of()));
+        }
+        return piece.evidence() && !others.isEmpty() ? joined(others, found) : found;
     }
 
     private static List<Cue> joined(List<Cue> some, List<Cue> more) {

@@ -42,9 +42,18 @@ record WordRow(List<Piece> pieces, Map<String, List<Span>> spans) {
      * @param last whether no other piece of the same compound follows
      * @param clause index into the bullet's clauses, -1 outside them
      * @param told whether it is the present of a relative clause: what a thing does, not its author
+     * @param evidence whether a stretch that cues name begins in the compound
      */
     record Piece(
-            String text, String lemma, String tag, boolean whole, boolean last, int clause, boolean told, Span span) {
+            String text,
+            String lemma,
+            String tag,
+            boolean whole,
+            boolean last,
+            int clause,
+            boolean told,
+            boolean evidence,
+            Span span) {
         boolean verb() {
             return tag.startsWith("VB");
         }
@@ -57,9 +66,10 @@ record WordRow(List<Piece> pieces, Map<String, List<Span>> spans) {
     /** The words of a bullet and the stretches of it that cues name, by kind. */
     static WordRow of(BulletFacts facts, Map<String, List<Span>> spans) {
         List<Piece> pieces = new ArrayList<>();
+        List<Span> evidence = spans.values().stream().flatMap(List::stream).toList();
         for (Token token : facts.parsed().tokens()) {
             int clause = clauseOf(token, facts.parsed());
-            add(token, clause, told(token, clause, facts.parsed()), pieces);
+            add(token, clause, told(token, clause, facts.parsed()), begins(token, evidence), pieces);
         }
         return new WordRow(pieces, spans);
     }
@@ -115,7 +125,17 @@ record WordRow(List<Piece> pieces, Map<String, List<Span>> spans) {
                 && PRESENT.contains(token.tag());
     }
 
-    private static void add(Token token, int clause, boolean told, List<Piece> pieces) {
+    private static boolean begins(Token token, List<Span> evidence) {
+        for (Span span : evidence) {
+            if (token.span().start() <= span.start()
+                    && span.start() < token.span().end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(Token token, int clause, boolean told, boolean evidence, List<Piece> pieces) {
         String text = token.text();
         List<Span> cuts = cuts(text);
         for (int i = 0; i < cuts.size(); i++) {
@@ -132,6 +152,7 @@ record WordRow(List<Piece> pieces, Map<String, List<Span>> spans) {
                     last,
                     clause,
                     told,
+                    evidence,
                     span));
         }
     }
