@@ -80,8 +80,8 @@ final class CountPlace {
     private final QuantifierMend quantifiers = new QuantifierMend();
 
     /** The slots in their places, at most two; none where a count would not read well. */
-    List<Insertion> in(Parsed parsed) {
-        List<Insertion> quantified = quantified(parsed);
+    List<Insertion> in(Parsed parsed, Draft draft) {
+        List<Insertion> quantified = quantified(draft);
         // "Build [12] tools" commands; who still does it has no count yet, but has one of those it is done for.
         boolean done = parsed.head() == null || parsed.head().tense() == Head.Tense.PAST || ofPeople(parsed);
         boolean counted = done && !EACH.matcher(parsed.text()).find();
@@ -97,8 +97,7 @@ final class CountPlace {
                 && people.contains(parsed.tokens().get(parsed.objectHead()).lemma());
     }
 
-    private List<Insertion> quantified(Parsed parsed) {
-        Draft draft = Draft.of(parsed);
+    private List<Insertion> quantified(Draft draft) {
         List<Insertion> found = new ArrayList<>();
         int offset = 0;
         for (int i = 0; i < draft.size(); i++) {

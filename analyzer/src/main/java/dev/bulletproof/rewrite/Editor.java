@@ -27,6 +27,9 @@ final class Editor {
 
     /** The mended text; nothing where no repair that is asked for applies. */
     Optional<String> edit(Parsed parsed, Set<Repair> asked, Style style) {
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
         Draft original = Draft.of(parsed);
         Scene scene = new Scene(parsed.opener(), style);
         Draft draft = original;

@@ -28,8 +28,7 @@ final class OwnAct {
         this.roles = verbs.roles();
     }
 
-    boolean in(Parsed parsed) {
-        Draft draft = Draft.of(parsed);
+    boolean in(Parsed parsed, Draft draft) {
         return !ASSIGNED.matcher(parsed.text()).find()
                 && (parsed.opener() == Opener.STRONG || parsed.opener() == Opener.SOFT)
                 && parsed.head() != null

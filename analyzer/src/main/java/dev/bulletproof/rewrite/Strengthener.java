@@ -40,14 +40,17 @@ final class Strengthener {
         if (missing.contains(Missing.VERB)) {
             verbSlot.in(parsed, evidence).ifPresent(insertions::add);
         }
-        if (insertions.isEmpty() && !own.in(parsed)) {
+        Draft draft = Draft.of(parsed);
+        if (insertions.isEmpty() && !own.in(parsed, draft)) {
             return Optional.empty();
         }
         boolean size = evidence.metrics().isEmpty() && missing.stream().anyMatch(SIZES::contains);
         Optional<Insertion> change = size && evidence.outcomes().isEmpty() ? changes.in(parsed) : Optional.empty();
         change.ifPresent(insertions::add);
         if (size) {
-            counts.in(parsed).stream().filter(one -> free(one, insertions)).forEach(insertions::add);
+            counts.in(parsed, draft).stream()
+                    .filter(one -> free(one, insertions))
+                    .forEach(insertions::add);
         }
         List<SlotTemplate> chosen = chooser.choose(parsed, evidence, missing, insertions.size(), change.isPresent());
         insertions.addAll(Attachment.insertions(parsed, chosen));
