@@ -89,8 +89,9 @@ final class HeadingFinder {
     private void addUnknown(Look usual, List<Row> known, List<Row> found, Map<Integer, Heading> headings) {
         boolean telling = isTelling(usual, known);
         rows.stream()
-                .filter(row -> !headings.containsKey(row.index()) && isCandidate(row))
+                .filter(row -> !headings.containsKey(row.index()))
                 .filter(row -> (telling && look(row).equals(usual)) || (known.size() > 1 && isAlike(row, usual, found)))
+                .filter(this::isCandidate)
                 .filter(row -> couldBeUnknown(row, found, headings))
                 .forEach(row -> headings.put(row.index(), heading(row, false)));
     }

@@ -116,8 +116,10 @@ final class MarginLabels {
         }
         long headings = labels.count(this::isTitle);
         long dates = labels.count(MarginLabels::isDated);
-        boolean headed = near.stream().anyMatch(this::isTitle);
         boolean telling = headings > 0 || (dates > 1 && new Column(near).count(MarginLabels::isDated) * 2 < dates);
+        if (!telling || near.stream().anyMatch(this::isTitle)) {
+            return false;
+        }
         double start = near.get(0).box().top();
         List<List<TextLine>> groups = labels.groups().stream()
                 .filter(group -> group.get(0).box().bottom() > start)
@@ -128,7 +130,7 @@ final class MarginLabels {
         long headers = groups.stream()
                 .filter(group -> isTitle(group.get(0)) || group.stream().anyMatch(MarginLabels::isDated))
                 .count();
-        return telling && !headed && headers * 2 >= groups.size() && aligned > 0 && aligned >= ALIGNED * groups.size();
+        return headers * 2 >= groups.size() && aligned > 0 && aligned >= ALIGNED * groups.size();
     }
 
     private boolean isTitle(TextLine line) {
