@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 
 /** Reads what is common to the bullets of a résumé. */
 final class ContextReader {
-    private static final Pattern BRITISH = Pattern.compile("(?i)\\b\\w+(?:is(?:ed?|ing|ation)|our|ogue|tre|amme)\\b");
-    private static final Pattern AMERICAN = Pattern.compile("(?i)\\b\\w+(?:iz(?:ed?|ing|ation)|or|og|ter|am)\\b");
+    private static final Pattern BRITISH = Pattern.compile("(?i)(?<=\\w)(?:is(?:ed?|ing|ation)|our|ogue|tre|amme)\\b");
+    private static final Pattern AMERICAN = Pattern.compile("(?i)(?<=\\w)(?:iz(?:ed?|ing|ation)|or|og|ter|am)\\b");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|•·/()\\t]\\s*|\\s+-\\s+|:\\s+");
 
     /** Reads the context; {@code parsed} in the order of {@link Resume#bullets()}. */

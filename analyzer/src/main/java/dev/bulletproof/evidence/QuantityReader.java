@@ -37,7 +37,8 @@ final class QuantityReader {
     /** All numbers of a text, in order. */
     List<Quantity> read(String text) {
         List<Quantity> found = new ArrayList<>();
-        Matcher digits = DIGITS.matcher(text);
+        // Most bullets have no digit, and none is searched for the signs around one.
+        Matcher digits = DIGITS.matcher(text.chars().anyMatch(Character::isDigit) ? text : "");
         while (digits.find()) {
             found.add(inDigits(digits));
         }

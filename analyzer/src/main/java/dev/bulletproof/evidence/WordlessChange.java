@@ -53,7 +53,20 @@ final class WordlessChange {
             new Change(TWICE, List.of("twice", "half")),
             new Change(NOTHING, List.of("zero", "nil")),
             new Change(SIDE, UNITS),
-            new Change(PART, List.of(" of", "in every", "in half")),
+            new Change(
+                    PART,
+                    List.of(
+                            "half",
+                            "third",
+                            "quarter",
+                            "fifth",
+                            "tenth",
+                            "out of",
+                            "in every",
+                            "dozens",
+                            "hundreds",
+                            "thousands",
+                            "millions")),
             new Change(LONE, List.of(" one ")));
 
     /** All such quantities, in no order. */

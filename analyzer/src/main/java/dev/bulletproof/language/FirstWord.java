@@ -18,6 +18,13 @@ final class FirstWord {
     /** Nouns of agents and acts: what comes before them is more often part of a title than a verb. */
     private static final Pattern AGENT = Pattern.compile(".*(?:er|or|ist|ant|tion|sion|ment|ance|ing|ysis|ship)");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]+");
+    private static final Pattern DIRECTED = Pattern.compile("\\p{L}+-(?:up|off|out|down|over|through)|ex-.*");
+    private static final Pattern ING = Pattern.compile("\\p{Ll}+ing");
+    private static final Set<String> CLOSING = Set.of("of", "for", "and", "&", ",", "in");
+    private static final Set<String> OPENING_OBJECT =
+            Set.of("a", "an", "the", "our", "its", "their", "every", "each", "all");
+
     private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "CD", "PDT");
 
     private final IrregularVerbs irregular;
@@ -49,17 +56,17 @@ final class FirstWord {
     Optional<String> verbTag(List<String> words, int at) {
         String form = words.get(at).toLowerCase(Locale.ROOT);
         String next = at + 1 < words.size() ? words.get(at + 1).toLowerCase(Locale.ROOT) : "";
-        if (!form.matches("\\p{L}[\\p{L}-]+")
+        if (!WORD.matcher(form).matches()
                 || nouns.has(form)
                 || rolesFollow(words, at)
-                || form.matches("\\p{L}+-(?:up|off|out|down|over|through)|ex-.*")
+                || DIRECTED.matcher(form).matches()
                 || describes(form)) {
             return Optional.empty();
         }
         if (form.equals("using")) {
             return Optional.of("VBG");
         }
-        if (form.matches("owns?")) {
+        if (form.equals("own") || form.equals("owns")) {
             return Optional.of(form.equals("own") ? "VBP" : "VBZ");
         }
         if (form.endsWith("ing")) {
@@ -140,9 +147,9 @@ final class FirstWord {
     /** "Automated testing for", but not "Organised meeting, wrote agenda": the -ed form describes a field of work. */
     private boolean fieldFollows(List<String> words, int at) {
         boolean field = at + 1 < words.size()
-                && words.get(at + 1).matches("\\p{Ll}+ing")
+                && ING.matcher(words.get(at + 1)).matches()
                 && !toolkits.fast().tags(words).get(at + 1).equals("VBG");
-        boolean closes = at + 2 >= words.size() || words.get(at + 2).matches("of|for|and|&|,|in");
+        boolean closes = at + 2 >= words.size() || CLOSING.contains(words.get(at + 2));
         return field && closes && !(at + 3 < words.size() && past(words.get(at + 3)));
     }
 
@@ -199,7 +206,7 @@ final class FirstWord {
 
     /** "Chair a weekly triage", "Patch 260 hosts": no noun stands right before an article or a count. */
     private boolean objectFollows(List<String> words, int at, String next) {
-        if (next.matches("an?|the|our|its|their|every|each|all")) {
+        if (OPENING_OBJECT.contains(next)) {
             return true;
         }
         List<String> tags = toolkits.second().tags(words);

@@ -98,11 +98,11 @@ public record Sentence(List<Token> tokens) {
         return noun(i) || announcesNoun(i) || tag(i).equals("POS") || tag(i).equals("FW") || tag(i).equals("SYM");
     }
 
-    /** Whether the lower-case form is one of these. */
+    /** Whether the lower-case form is one of these, which are given in lower case. */
     public boolean is(int i, String... forms) {
-        String form = form(i);
-        for (String candidate : forms) {
-            if (candidate.equals(form)) {
+        String text = text(i);
+        for (String form : forms) {
+            if (form.equalsIgnoreCase(text)) {
                 return true;
             }
         }
