@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * What the score becomes once some findings are mended: the findings are gone, their bullets have the evidence that was
@@ -23,6 +23,7 @@ final class Mending {
     private final SignalCard card;
     private final Set<String> outcomeSignals;
     private final List<Judged> bullets;
+    private final Map<String, Judged> byId = new HashMap<>();
     private final List<Finding> own;
     private final Map<String, List<Finding>> about = new HashMap<>();
     private final List<Finding> whole = new ArrayList<>();
@@ -53,6 +54,7 @@ final class Mending {
         for (Finding finding : content) {
             (isOfOne(finding) ? about.computeIfAbsent(bulletOf(finding), id -> new ArrayList<>()) : whole).add(finding);
         }
+        bullets.forEach(bullet -> byId.put(bullet.id(), bullet));
         bullets.forEach(bullet -> losses.put(bullet.id(), loss(bullet, List.of())));
         this.ofBullets = losses.values().stream().mapToLong(Long::longValue).sum();
         this.signals = card.results(bullets);
@@ -91,21 +93,28 @@ final class Mending {
 
     /** The score, in tenths, with these findings mended. */
     int after(List<Finding> mended) {
-        Set<String> touched = new TreeSet<>();
-        mended.stream().filter(Mending::isOfOne).forEach(finding -> touched.add(bulletOf(finding)));
-        List<Judged> better = new ArrayList<>(bullets);
-        better.replaceAll(bullet -> touched.contains(bullet.id()) ? mended(bullet, mended) : bullet);
+        Map<String, Judged> better = better(mended);
         long lost = ofBullets;
-        for (Judged bullet : better) {
-            if (touched.contains(bullet.id())) {
-                lost += loss(bullet, mended) - losses.getOrDefault(bullet.id(), 0L);
-            }
+        for (Judged bullet : better.values()) {
+            lost += loss(bullet, mended) - losses.getOrDefault(bullet.id(), 0L);
         }
         long without = mended.stream()
                 .filter(whole::contains)
                 .mapToLong(scorer::ofWhole)
                 .sum();
         return scorer.tenths(lost, signalLosses(better, mended), ofWhole - without);
+    }
+
+    /** The bullets that these findings are about, mended, by id. */
+    private Map<String, Judged> better(List<Finding> mended) {
+        Map<String, Judged> better = new TreeMap<>();
+        for (Finding finding : mended) {
+            Judged bullet = isOfOne(finding) ? byId.get(bulletOf(finding)) : null;
+            if (bullet != null) {
+                better.put(bullet.id(), mended(bullet, mended));
+            }
+        }
+        return better;
     }
 
     private Judged mended(Judged bullet, List<Finding> mended) {
@@ -124,10 +133,14 @@ final class Mending {
         return scorer.ofBullet(bullet, left, bullets.size());
     }
 
-    private long signalLosses(List<Judged> better, List<Finding> mended) {
+    private long signalLosses(Map<String, Judged> better, List<Finding> mended) {
         Set<String> supplied = new HashSet<>();
         mended.stream().filter(own::contains).forEach(finding -> supplied.add(String.valueOf(finding.location())));
-        List<SignalResult> results = better.equals(bullets) ? signals : card.results(better);
+        List<SignalResult> results = better.values().stream().allMatch(one -> one.equals(byId.get(one.id())))
+                ? signals
+                : card.results(bullets.stream()
+                        .map(bullet -> better.getOrDefault(bullet.id(), bullet))
+                        .toList());
         long lost = 0;
         for (SignalResult signal : results) {
             boolean missed = signal.shown() != Shown.STRONG && !supplied.contains(signal.name());
