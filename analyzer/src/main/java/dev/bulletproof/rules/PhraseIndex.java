@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Phrases by the two characters that they may begin with, so that at each word only a few of many are tried. */
@@ -16,6 +17,10 @@ final class PhraseIndex {
     private static final int LENGTH = 2;
 
     private final Map<String, Pattern> byBeginning = new HashMap<>();
+    private final String firstLetters;
+    /** Whether the first letter of some phrase is not sure. */
+    private final boolean unsure;
+
     private final int flags;
 
     PhraseIndex(List<String> phrases, int flags) {
@@ -26,6 +31,12 @@ final class PhraseIndex {
         List<Set<String>> beginnings = all.stream().map(PhraseIndex::beginnings).toList();
         Set<String> known = new TreeSet<>(Set.of(""));
         beginnings.forEach(known::addAll);
+        this.unsure = beginnings.stream().anyMatch(one -> one.contains(""));
+        this.firstLetters = known.stream()
+                .filter(beginning -> !beginning.isEmpty())
+                .map(beginning -> beginning.substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
         for (String beginning : known) {
             List<String> list = IntStream.range(0, all.size())
                     .filter(i -> beginnings.get(i).stream().anyMatch(beginning::startsWith))
@@ -37,6 +48,9 @@ final class PhraseIndex {
 
     /** Where a phrase that begins at {@code start} ends; -1 where none does. */
     int endOfMatch(String text, int start) {
+        if (!unsure && firstLetters.indexOf(Character.toLowerCase(text.charAt(start))) < 0) {
+            return -1;
+        }
         Pattern pattern = startingLike(text, start);
         if (pattern.pattern().isEmpty()) {
             return -1;

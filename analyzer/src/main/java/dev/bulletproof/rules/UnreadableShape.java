@@ -6,10 +6,13 @@ import dev.bulletproof.settings.YamlNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Text that comes out of the file as something other than words, whatever it looks like on the page. */
 final class UnreadableShape implements BulletShape {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final double most;
     private final int fewestWords;
 
@@ -33,7 +36,7 @@ final class UnreadableShape implements BulletShape {
     }
 
     private boolean isTornApart(String text) {
-        List<String> words = List.of(text.split("\\s+"));
+        List<String> words = List.of(BLANKS.split(text));
         long single = words.stream().filter(UnreadableShape::isLoneLetter).count();
         return words.size() >= fewestWords && single >= most * words.size();
     }
