@@ -24,6 +24,7 @@ final class SlotChooser {
     private static final Set<String> SHARES = Set.of("assist", "participate", "support", "contribute");
     private static final Set<Missing> SIZES = EnumSet.of(Missing.METRIC, Missing.COUNT);
     private static final Set<Missing> RESULTS = EnumSet.of(Missing.OUTCOME, Missing.BASELINE, Missing.CONSEQUENCE);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MEANS = Pattern.compile(" (?:by|through|via) (?!\\d)");
 
     private static final Pattern ASIDE =
@@ -51,10 +52,9 @@ final class SlotChooser {
     List<SlotTemplate> choose(Parsed parsed, Evidence evidence, Set<Missing> missing, int taken, boolean change) {
         int room = room(parsed) - taken;
         List<SlotTemplate> chosen = new ArrayList<>();
-        boolean part =
-                (missing.contains(Missing.OWN_PART) || shares(parsed)) && !meansFollow(parsed) && !served(parsed);
-        if (part) {
-            boolean fits = (parsed.opener() == Opener.SOFT || shares(parsed))
+        boolean shared = shares(parsed);
+        if ((missing.contains(Missing.OWN_PART) || shared) && !meansFollow(parsed) && !served(parsed)) {
+            boolean fits = (parsed.opener() == Opener.SOFT || shared)
                     && !ASIDE.matcher(parsed.text()).find()
                     && parsed.clauses().stream()
                             .noneMatch(clause -> clause.kind() == Clause.Kind.COORDINATED || isTail(parsed, clause));
@@ -198,7 +198,7 @@ final class SlotChooser {
     }
 
     private static int room(Parsed parsed) {
-        long words = parsed.text().strip().split("\\s+", -1).length;
+        long words = BLANKS.split(parsed.text().strip(), -1).length;
         int room = MOST;
         for (int bound : ROOM) {
             if (words <= bound) {

@@ -34,6 +34,8 @@ final class ItemRoles {
 
     /** In characters. */
     private static final int PLACE_LENGTH = 22;
+    /** Two dates are no longer, however they are written. */
+    private static final int DATE_LENGTH = 60;
 
     private static final Pattern PARTED = Pattern.compile("[|;—–]");
 
@@ -154,9 +156,10 @@ final class ItemRoles {
 
     /** A drawn icon before dates or a place is no list mark. */
     private static boolean isBareDate(Item item) {
-        Optional<DateText> date = DateText.range(item.text());
-        return date.filter(found -> item.text().length() - (found.end() - found.start()) <= PLACE_LENGTH)
-                .isPresent();
+        return item.text().length() <= DATE_LENGTH + PLACE_LENGTH
+                && DateText.range(item.text())
+                        .filter(found -> item.text().length() - (found.end() - found.start()) <= PLACE_LENGTH)
+                        .isPresent();
     }
 
     private static boolean isBelow(Item title, Item next) {
