@@ -21,6 +21,7 @@ final class Editor {
                 new GerundMend(verbs),
                 new CompoundMend(verbs),
                 new LightOpenerMend(verbs),
+                new HelpMend(verbs),
                 new TenseMend(verbs),
                 new QuantifierMend());
     }

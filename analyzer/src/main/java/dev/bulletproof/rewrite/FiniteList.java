@@ -75,6 +75,22 @@ final class FiniteList {
             "running",
             "checking");
 
+    /** "answering about 70 calls": no preposition. */
+    private static final Set<String> GUESSES = Set.of("about", "around", "over", "under", "up", "between");
+
+    /** "checking in guests", "keying in orders". */
+    private static final Set<String> ENTERED = Set.of(
+            "checking",
+            "keying",
+            "booking",
+            "signing",
+            "handing",
+            "filling",
+            "phoning",
+            "bringing",
+            "breaking",
+            "ushering");
+
     private static final Set<String> THEN = Set.of("then", "also", "later", "subsequently", "finally", "afterwards");
 
     /** So many acts with nothing but commas between them are a list; one act after a comma says how the first was done. */
@@ -150,7 +166,8 @@ final class FiniteList {
         boolean commas = closing < 0 && bare == 0 && starts.size() >= LIST;
         closing = commas ? start : closing;
         boolean ofList = draft.at(start + 1).is("of");
-        boolean unclear = (ofList && bare > 0 && (closing > 0 || nouns > 0))
+        boolean unclear = (ofList && compoundFollows(draft, start))
+                || (ofList && bare > 0 && (closing > 0 || nouns > 0))
                 || (closing < 0 && bare > 1 && !GENERIC.contains(draft.at(start).word()) && mixed(draft, start))
                 || (loose && !GENERIC.contains(draft.at(start).word()))
                 || (before > 0 && !joined(draft, start, closing))
@@ -159,6 +176,12 @@ final class FiniteList {
                 || (closing < 0
                         && starts.stream().skip(1).anyMatch(i -> draft.at(i + 1).is("of")));
         return new Acts(closing < 0 ? List.of(start) : starts, unclear);
+    }
+
+    /** "testing of updates and bug tracking": the second act has its object before it. */
+    private boolean compoundFollows(Draft draft, int start) {
+        return IntStream.range(start + 2, draft.size())
+                .anyMatch(i -> draft.at(i - 1).isAnd() && verbs.isGerund(draft.at(i + 1)) && endsAct(draft, i + 2));
     }
 
     /** Whether a new member of a list begins at an index: "and then writing". */
@@ -204,7 +227,7 @@ final class FiniteList {
             return draft.at(piece.is("follow") ? i + 2 : i + 1).is("with");
         }
         if (verbs.isGerund(draft, i) && !IDLE.contains(piece.word())) {
-            return endsAct(draft, i + 1) ? mayShare && shares(draft, i) : !refuses(piece, next);
+            return endsAct(draft, i + 1) ? mayShare && shares(draft, i) : !refuses(draft, i);
         }
         return verbs.ofNoun(piece)
                 .filter(verb -> next.is("of") || verbs.governs(verb, next.word()) || (mayShare && shares(draft, i)))
@@ -225,8 +248,16 @@ final class FiniteList {
     }
 
     /** "alerting for", "training in": a noun rather than an act on something, unless the verb takes the preposition. */
-    private boolean refuses(Piece gerund, Piece next) {
+    private boolean refuses(Draft draft, int i) {
+        Piece gerund = draft.at(i);
+        Piece next = draft.at(i + 1);
+        boolean guesses = GUESSES.contains(next.word()) && draft.at(i + 2).tag().equals("CD");
+        boolean entered = next.is("in")
+                && ENTERED.contains(gerund.word())
+                && draft.at(i + 2).tag().matches("NNS?|CD|JJ|DT|PRP\\$");
         boolean preposition = !next.tag().equals("RP")
+                && !guesses
+                && !entered
                 && (BEFORE_MEANS.contains(next.word()) || (next.tag().equals("IN") && !verbs.isParticle(next)));
         return preposition && !next.is("of") && !next.is("that") && !verbs.governs(gerund.word(), next.word());
     }
@@ -238,6 +269,7 @@ final class FiniteList {
                 .map(base -> verbs.finite(base, style))
                 .orElseGet(() -> verbs.isGerund(draft, i) ? verbs.finite(piece, style) : verbs.finite("follow", style));
         Draft mended = draft.with(i, piece.is("follow-up") ? verb + " up" : verb, "VBD");
-        return draft.at(i + 1).is("of") ? mended.without(i + 1, i + 2) : mended;
+        int of = verbs.isParticle(draft.at(i + 1)) ? i + 2 : i + 1;
+        return draft.at(of).is("of") ? mended.without(of, of + 1) : mended;
     }
 }

@@ -19,11 +19,13 @@ final class GerundMend implements Mend {
     private final Frequency frequency;
     private final FiniteList list;
     private final RoleNouns roles;
+    private final Verbs verbs;
 
     GerundMend(Verbs verbs) {
         this.frequency = new Frequency(verbs);
         this.list = new FiniteList(verbs);
         this.roles = verbs.roles();
+        this.verbs = verbs;
     }
 
     @Override
@@ -39,7 +41,15 @@ final class GerundMend implements Mend {
     }
 
     private Optional<Draft> finite(Draft draft, Style style) {
-        int act = draft.at(0).tag().equals("RB") && draft.at(2).is("of") ? 1 : 0;
+        boolean now = style.present() && draft.at(0).is("currently") && verbs.isGerund(draft, 1);
+        if (now) {
+            return list.from(draft.without(0, 1), 0, style);
+        }
+        boolean manner = draft.at(0).word().endsWith("ly")
+                && !draft.at(0).is("currently")
+                && verbs.isGerund(draft, 1)
+                && !draft.at(2).separates();
+        int act = manner || (draft.at(0).tag().equals("RB") && draft.at(2).is("of")) ? 1 : 0;
         return list.from(draft, act, style);
     }
 

@@ -18,6 +18,9 @@ final class HandWork {
             Pattern.compile("(?i)[,;:.]| (?:in|on|at|for|from|to|by|with|under|over|across|into|through|using|before"
                     + "|after|during|via|per|while|\\p{L}+ing)\\b");
 
+    /** "cutting, colouring and drying hair": the object comes with the last act. */
+    private static final Pattern SHARED = Pattern.compile("(?i)^(?:(?:,| and|, and| &) \\p{L}[\\p{L}-]*ing\\b)+");
+
     private final Map<String, Set<String>> objects = new HashMap<>();
     private final WordKey keys;
 
@@ -33,7 +36,8 @@ final class HandWork {
 
     /** Whether the object that follows the verb is one of those that it is done to by hand. */
     boolean in(String verb, String rest) {
-        return Stream.of(END.split(rest, 2)[0].strip().split(" (?:and|&) ?", -1))
+        String shared = SHARED.matcher(rest).replaceFirst("");
+        return Stream.of(END.split(shared, 2)[0].strip().split(" (?:and|&) ?", -1))
                 .map(object -> object.substring(object.lastIndexOf(' ') + 1))
                 .filter(last -> !last.isEmpty())
                 .anyMatch(last -> objects.getOrDefault(verb, Set.of()).contains(keys.of(last)));

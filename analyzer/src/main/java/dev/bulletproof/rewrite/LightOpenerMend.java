@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** "Provided regular updates to leadership" becomes "Regularly updated leadership": the act noun's own verb leads. */
 final class LightOpenerMend implements Mend {
+    private static final Set<String> OFTEN = Set.of("daily", "weekly", "fortnightly", "monthly", "quarterly", "yearly");
     private static final List<String> ARTICLES = List.of("", "a ", "an ", "the ");
 
     private final List<String> lightRoles = DataFile.lines("light-roles.txt");
@@ -57,12 +59,24 @@ final class LightOpenerMend implements Mend {
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
         boolean regular = draft.at(1).is("regular");
-        Draft plain = regular ? draft.without(1, 2) : draft;
+        int often = IntStream.rangeClosed(1, 3)
+                .filter(i -> OFTEN.contains(draft.at(i).word()))
+                .findFirst()
+                .orElse(0);
+        boolean last =
+                often > 0 && draft.pieces().stream().skip(often).noneMatch(piece -> piece.separates() || piece.ends());
+        Draft plain = regular ? draft.without(1, 2) : last ? draft.without(often, often + 1) : draft;
         return openersByFirstWord.getOrDefault(plain.at(0).word(), List.of()).stream()
                 .filter(opener ->
                         plain.has(0, opener.words()) && !listsActs(plain, opener) && !listsRoles(plain, opener))
                 .findFirst()
-                .map(opener -> led(plain, opener, regular, scene.style()));
+                .map(opener -> led(plain, opener, regular, scene.style()))
+                .map(told ->
+                        last && !regular ? told.splice(told.size(), told.size(), List.of(often(draft, often))) : told);
+    }
+
+    private static Piece often(Draft draft, int at) {
+        return new Piece(" ", draft.at(at).word(), "RB", draft.at(at).word());
     }
 
     /** "testing of updates and bug tracking": the second is no object of the first. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** "Modules were tested by me" becomes "Tested modules": only where the text names the author as doer. */
 final class PassiveMend implements Mend {
@@ -24,6 +25,10 @@ final class PassiveMend implements Mend {
             "lead",
             "oversight",
             "oversee");
+
+    /** Words that open a sentence with a capital and are no name. */
+    private static final Set<String> NO_NAME =
+            Set.of("daily", "weekly", "monthly", "quarterly", "yearly", "all", "new");
 
     private final Verbs verbs;
 
@@ -108,7 +113,7 @@ final class PassiveMend implements Mend {
     }
 
     private static Piece lowered(Piece first) {
-        boolean name = first.tag().startsWith("NNP")
+        boolean name = (first.tag().startsWith("NNP") && !NO_NAME.contains(first.word()))
                 || first.text().chars().filter(Character::isUpperCase).count() > 1;
         return name ? first : first.reading(first.text().toLowerCase(Locale.ROOT), first.tag());
     }

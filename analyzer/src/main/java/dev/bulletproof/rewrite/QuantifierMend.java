@@ -77,12 +77,18 @@ final class QuantifierMend implements Mend {
                 && draft.at(noun).tag().equals("NNS")
                 && !sorts.contains(draft.at(noun).word());
         boolean phrase = noun > i + words;
-        boolean bare = BARE.contains(before.word()) && (phrase || (before.is("with") && !ranges(draft, i, words)));
+        boolean bare = BARE.contains(before.word())
+                && (phrase || (before.is("with") && goesWith(draft, i - 2) && !ranges(draft, i, words)));
         boolean acted = before.tag().startsWith("VB") && !before.is("using") && !twoActs(draft, i);
         return plural
                 && (bare || acted || before.text().isEmpty())
                 && (phrase || !LIKE_A_NUMBER.contains(draft.at(i).word()))
                 && tellsNothing(draft, i, words);
+    }
+
+    /** "Coordinated with several vendors", not "datasets with multiple features". */
+    private static boolean goesWith(Draft draft, int i) {
+        return draft.at(i).tag().matches("VB.*|RB.*");
     }
 
     /** "Grilled and fried various foods": without the word between, the acts would describe the foods. */

@@ -4,16 +4,29 @@ import dev.bulletproof.language.Opener;
 import dev.bulletproof.rules.Advice.Repair;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** "Was responsible for managing vendors" becomes "Managed vendors". */
 final class SoftOpenerMend implements Mend {
-    /** Act nouns that report what went on all the time; others ("the delivery of") leave open who did it. */
-    private static final Set<String> LASTING =
-            Set.of("management", "supervision", "coordination", "co-ordination", "maintenance", "oversight");
+    /** Making one thing that is asked for is not having made it. */
+    private static final Pattern ONE_OFF = Pattern.compile(
+            "(?i)^(?:(?:i|was|am) )*(?:tasked|charged|entrusted|trusted) with (?:building|creating|developing|designing"
+                    + "|setting up|launching|establishing|producing|writing|drafting|opening) (?:an?|one|the first) .*");
+
+    /** Acts that are told of what they are done to: "inventory management". */
+    private static final Set<String> BEHIND = Set.of("management", "maintenance", "supervision", "administration");
+
+    /** Act nouns that report the author's own work. */
+    private final Set<String> lasting = Set.copyOf(DataFile.lines("duty-acts.txt"));
 
     /** Verbs that report no act of their own. */
     private static final Set<String> UNTOLD = Set.of("is", "was", "has", "had", "does", "did");
+
+    /** Bases that hardly sort another noun before it. */
+    private static final Set<String> VERBAL = Set.of(
+            "issue", "answer", "type", "sort", "greet", "handle", "update", "assist", "escort", "collect", "clean",
+            "serve", "teach", "write", "keep", "take", "make", "give", "prepare");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -22,6 +35,7 @@ final class SoftOpenerMend implements Mend {
     private final Target target;
     private final Verbs verbs;
     private final FiniteList list;
+    private final CompoundMend compounds;
 
     SoftOpenerMend(Verbs verbs) {
         this.verbs = verbs;
@@ -29,6 +43,7 @@ final class SoftOpenerMend implements Mend {
         this.openers = verbs.openers();
         this.target = new Target(verbs.keys());
         this.list = new FiniteList(verbs);
+        this.compounds = new CompoundMend(verbs);
     }
 
     @Override
@@ -39,7 +54,7 @@ final class SoftOpenerMend implements Mend {
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
         boolean purpose = scene.opener() == Opener.PRONOUN && draft.at(0).is("to");
-        return purpose || target.in(draft.text())
+        return purpose || ONE_OFF.matcher(draft.text()).matches() || target.in(draft.text())
                 ? Optional.empty()
                 : openers.in(draft)
                         .flatMap(found -> promote(draft, found, scene.style()))
@@ -89,9 +104,20 @@ final class SoftOpenerMend implements Mend {
                 ? draft.at(told + 1).is("of")
                         && (verbs.isGerund(draft, told)
                                 || verbs.ofNoun(draft.at(told)).isPresent())
-                : verbs.isGerund(draft, told) || LASTING.contains(draft.at(told).word());
+                : verbs.isGerund(draft, told) || lasting.contains(draft.at(told).word());
         return promoted && verbs.isPromotable(draft.at(told))
                 ? list.from(draft.without(0, act), told - act, style)
+                : compound(draft.without(0, act), style);
+    }
+
+    /** "inventory management at two depots": one act behind what it is done to. */
+    private Optional<Draft> compound(Draft draft, Style style) {
+        int act = draft.find(0, BEHIND.toArray(new String[0]));
+        boolean one = act > 0
+                && act <= 2
+                && (act + 1 == draft.size() || draft.at(act + 1).tag().equals("IN"));
+        return one && draft.pieces().stream().noneMatch(Piece::separates)
+                ? compounds.mend(draft, new Scene(Opener.NOUN, style))
                 : Optional.empty();
     }
 
@@ -108,14 +134,22 @@ final class SoftOpenerMend implements Mend {
         return draft.at(i).tag().equals("VB")
                 || (draft.at(i).tag().matches("VBP|NN|JJ")
                         && verbs.known().isBase(draft.at(i).word())
-                        && draft.at(i + 1).tag().matches("DT|PRP\\$|CD"));
+                        && (draft.at(i + 1).tag().matches("DT|PRP\\$|CD") || isPlain(draft, i)));
+    }
+
+    /** "registers and issue passes": more a verb's form than a noun's behind a plural. */
+    private static boolean isPlain(Draft draft, int i) {
+        return VERBAL.contains(draft.at(i).word())
+                && draft.at(i - 1).isAnd()
+                && draft.at(i - 2).word().endsWith("s");
     }
 
     /** "and issue passes", "and guide maps": a verb or not, who knows. */
     private boolean mayBeVerb(Draft draft, int i) {
-        return draft.at(i).tag().matches("VBP|NN|JJ")
+        return !isPlain(draft, i)
+                && draft.at(i).tag().matches("VBP|NN|JJ")
                 && verbs.known().isBase(draft.at(i).word())
-                && draft.at(i + 1).tag().matches("NNS|VBZ");
+                && draft.at(i + 1).tag().matches("NNS?|VBZ");
     }
 
     /** "was able to plan and run", "to plan the work and to run it": every base form that is joined to the first. */

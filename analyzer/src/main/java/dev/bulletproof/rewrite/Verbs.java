@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the repairs and the guard know about verbs and the nouns made from them, loaded once for all. Immutable. */
 final class Verbs {
@@ -19,6 +20,21 @@ final class Verbs {
             Set.of("negotiate", "liaise", "interact", "communicate", "collaborate", "participate", "comply", "engage");
 
     private static final Set<String> VERBS_WHEN_FIRST = Set.of("building", "setting", "pricing", "nursing", "billing");
+
+    /** Nouns in -ation that mostly name no act. */
+    private static final Set<String> THINGS = Set.of(
+            "location",
+            "relation",
+            "situation",
+            "population",
+            "association",
+            "vacation",
+            "occupation",
+            "combination",
+            "corporation",
+            "motivation",
+            "station",
+            "delegation");
 
     private final Inflector inflector = new Inflector();
     private final KnownVerbs known;
@@ -87,8 +103,12 @@ final class Verbs {
     /** Whether a gerund stands at an index: "banking" is a noun, "banking the takings" is an act. */
     boolean isGerund(Draft draft, int i) {
         Piece piece = draft.at(i);
+        boolean paired = i > 1
+                && draft.at(i - 1).isAnd()
+                && isGerund(draft.at(i - 2))
+                && draft.at(i + 1).tag().equals("NNS");
         boolean acts = ingWords.contains(piece.word())
-                && (DETERMINERS.contains(draft.at(i + 1).tag()) || isParticle(draft.at(i + 1)))
+                && (paired || DETERMINERS.contains(draft.at(i + 1).tag()) || isParticle(draft.at(i + 1)))
                 && !piece.word().equals("during");
         return (acts || isGerund(piece)) && !compound(draft, i);
     }
@@ -114,15 +134,27 @@ final class Verbs {
 
     /** The verb that reports the same act as a noun does. */
     Optional<String> ofNoun(Piece piece) {
-        return Optional.ofNullable(verbOfNoun.get(piece.word()));
+        return ofActNoun(piece.word());
     }
 
     boolean isActNoun(String word) {
-        return verbOfNoun.containsKey(word);
+        return ofActNoun(word).isPresent();
     }
 
     Optional<String> ofActNoun(String word) {
-        return Optional.ofNullable(verbOfNoun.get(word));
+        return Optional.ofNullable(verbOfNoun.get(word)).or(() -> made(word));
+    }
+
+    /** "sterilisation" and "fabrication" are of "sterilise" and "fabricate". */
+    private Optional<String> made(String noun) {
+        return noun.endsWith("ation") && !THINGS.contains(noun)
+                ? Stream.of(
+                                noun.replaceFirst("(i[sz])ation$", "$1e"),
+                                noun.replaceFirst("ification$", "ify"),
+                                noun.replaceFirst("ation$", "ate"))
+                        .filter(verb -> !verb.equals(noun) && known.isBase(verb))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whether a verb (base or gerund) takes its object through this preposition. */

@@ -57,6 +57,43 @@ class RewriterTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Regularly checking fire doors | Regularly checked fire doors",
+                "Keying in 300 orders a day | Keyed in 300 orders a day",
+                "Tasked with answering about 70 calls a day | Answered about 70 calls a day",
+                "Responsible for the purchase of uniforms | Purchased uniforms",
+                "Responsible for inventory management at two depots | Managed inventory at two depots",
+                "Duties included cutting, colouring and drying hair | Cut, coloured and dried hair",
+                "Sterilisation of knives and setting up of two theatres | Sterilised knives and set up two theatres",
+                "As shift lead, I scheduled 14 packers | Scheduled 14 packers as shift lead",
+                "A colleague and I balanced the till | Balanced the till with a colleague",
+                "I would check the alarms every night | Checked the alarms every night",
+                "I am teaching two classes | Teach two classes",
+                "Supported the head chef by filleting fish | Filleted fish for the head chef",
+                "Performed monthly inspections of 18 lifts | Inspected 18 lifts monthly",
+                "Performed maintenance on 11 generators | Maintained 11 generators"
+            })
+    void what_opens_a_line_goes_where_it_belongs(String bullet, String mended) {
+        assertThat(edit(bullet)).isEqualTo(mended);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tasked with building a donor database from paper files",
+                "My colleagues and I wrote the reply to the closure plan",
+                "Supported growth by hiring four engineers",
+                "I would have led the audit every year",
+                "Responsible for the delivery of a tram depot",
+                "I am learning Kubernetes and Terraform"
+            })
+    void what_was_not_the_authors_act_is_left_alone(String bullet) {
+        assertThat(edit(bullet)).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Helped build the booking engine",
                 "Worked on big data technologies for a banking client",
                 "Framework was upgraded to the latest version",
