@@ -30,11 +30,11 @@ final class Columns {
     }
 
     private Spread of(List<Piece> pieces) {
-        Optional<Gutter> gutter = gutter(pieces, 0)
-                .filter(found -> found.shape() == ColumnShape.COLUMNS)
+        Optional<Gutter> largest = gutter(pieces, 0);
+        Optional<Gutter> gutter = largest.filter(found -> found.shape() == ColumnShape.COLUMNS)
                 .filter(found -> found.height() > TALL * height(pieces));
         if (gutter.isEmpty()) {
-            return new Spread(part(pieces, 0), List.of(), List.of(), List.of(), Double.NaN);
+            return new Spread(part(pieces, largest, 0), List.of(), List.of(), List.of(), Double.NaN);
         }
         return new Spread(
                 part(gutter.get().above(), 1),
@@ -60,25 +60,23 @@ final class Columns {
     }
 
     private List<Region> part(List<Piece> pieces, int depth) {
-        List<Region> regions = new ArrayList<>();
-        part(pieces, depth, regions);
-        return regions;
+        return part(pieces, gutter(pieces, depth), depth);
     }
 
-    private void part(List<Piece> pieces, int depth, List<Region> regions) {
-        if (pieces.isEmpty()) {
-            return;
-        }
-        Optional<Gutter> gutter = gutter(pieces, depth);
+    private List<Region> part(List<Piece> pieces, Optional<Gutter> gutter, int depth) {
+        List<Region> regions = new ArrayList<>();
         if (gutter.isEmpty()) {
-            regions.add(new Region(pieces, List.of()));
-            return;
+            if (!pieces.isEmpty()) {
+                regions.add(new Region(pieces, List.of()));
+            }
+            return regions;
         }
         List<Region> middle = middle(gutter.get(), depth + 1);
         boolean columns = gutter.get().shape() == ColumnShape.COLUMNS;
         append(part(gutter.get().above(), depth + 1), regions, columns);
         append(middle, regions, columns);
         append(part(gutter.get().below(), depth + 1), regions, columns);
+        return regions;
     }
 
     private List<Region> middle(Gutter gutter, int depth) {
