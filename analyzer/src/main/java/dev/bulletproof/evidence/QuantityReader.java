@@ -4,6 +4,7 @@ import dev.bulletproof.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +35,21 @@ final class QuantityReader {
             + "|(?<number>" + SPELLED
             + ")(?<scale> percent| per cent|[- ]fold)?(?:(?<hyphen>-)(?=\\p{L})|(?!\\p{L})))");
 
+    /** Of which each number in words holds one. */
+    private static final List<String> NUMERALS =
+            List.of((SMALL + "|" + TENS + "|dozen|hundred|thousand|million|billion|third|quarter|fifth|half|one in")
+                    .split("\\|"));
+
     /** All numbers of a text, in order. */
     List<Quantity> read(String text) {
         List<Quantity> found = new ArrayList<>();
-        // Most bullets have no digit, and none is searched for the signs around one.
+        // Most bullets have no number, and none of these is searched for one.
         Matcher digits = DIGITS.matcher(text.chars().anyMatch(Character::isDigit) ? text : "");
         while (digits.find()) {
             found.add(inDigits(digits));
         }
-        Matcher words = WORDS.matcher(text);
+        String lower = text.toLowerCase(Locale.ROOT);
+        Matcher words = WORDS.matcher(NUMERALS.stream().anyMatch(lower::contains) ? text : "");
         while (words.find()) {
             found.add(inWords(words));
         }

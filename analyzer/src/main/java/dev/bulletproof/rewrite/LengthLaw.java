@@ -30,10 +30,9 @@ final class LengthLaw implements Law {
     }
 
     private Stream<Violation> moved(Claims attributive, Claims lasting) {
-        Set<String> lengths = lasting(lasting);
         return LONG.matcher(attributive.even())
                 .results()
-                .filter(match -> lengths.contains(length(match.group(1), match.group(2))))
+                .filter(match -> lasting(lasting).contains(length(match.group(1), match.group(2))))
                 .filter(match -> !hasAttribute(lasting, match.group(1), match.group(2)))
                 .filter(match -> Stream.of(match.group(3).strip().split("[ -]+", 5))
                         .limit(4)

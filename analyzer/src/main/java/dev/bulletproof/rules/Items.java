@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the longest list that a bullet itself makes: acts or things of one kind between commas and an "and". What
@@ -24,6 +25,8 @@ final class Items {
             Set.of("like", "as", "across", "between", "among", "from", "by", "within", "than", "into");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> FINITE_AFTER = Set.of("MD", "VBZ", "WDT", "WP");
+    private static final Pattern BEGINS_NONE = Pattern.compile("IN|TO|RB.?|PRP|CC|EX|VBD|VBP|WRB|\\W");
     private static final Set<String> LEFT_OUT = Set.of("[", "(", "“", "\"");
 
     private final Parsed parsed;
@@ -137,8 +140,8 @@ final class Items {
 
     /** Whether it begins as a thing or an act does, and no verb but its first word is finite. */
     private static boolean listed(List<Token> segment) {
-        boolean begins = !segment.get(0).tag().matches("IN|TO|RB.?|PRP|CC|EX|VBD|VBP|WRB|\\W");
-        return begins && segment.stream().noneMatch(token -> token.tag().matches("MD|VBZ|WDT|WP"));
+        return !BEGINS_NONE.matcher(segment.get(0).tag()).matches()
+                && segment.stream().noneMatch(token -> FINITE_AFTER.contains(token.tag()));
     }
 
     private static boolean isIng(Token token) {

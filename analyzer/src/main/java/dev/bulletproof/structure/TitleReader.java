@@ -49,7 +49,9 @@ final class TitleReader {
     }
 
     private static List<String> words(Row row) {
-        String whole = ASIDE.matcher(row.text()).replaceFirst("");
+        String whole = row.text().indexOf('(') < 0
+                ? row.text()
+                : ASIDE.matcher(row.text()).replaceFirst("");
         String text = NUMBER.matcher(together(whole)).replaceFirst("");
         return Arrays.stream(NO_WORD.split(text.replace('’', '\'').toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
