@@ -6,6 +6,7 @@ import dev.bulletproof.language.WordList;
 import dev.bulletproof.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,10 @@ import java.util.stream.IntStream;
 final class Causes {
     private static final Set<String> MEANS =
             Set.of("by", "using", "via", "through", "after", "once", "when", "with", "because", "thanks");
+
+    private static final List<String> COUNTING = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Set<String> NOTHING = Set.of("nil", "none", "zero", "never");
 
     /** Won, sold, passed, finished early, grown: results that take no trouble away. */
     private final WordList attainments = WordList.load(Causes.class, "attainments.txt");
@@ -30,6 +35,7 @@ final class Causes {
     /** Those of the outcomes by which a trouble is less or gone, or a process better. */
     List<Span> improvements(Sentence s, List<Span> cores) {
         return cores.stream()
+                .filter(core -> !kept(s, core))
                 .filter(core -> says(s, core, reliefs) || levelMoved(s, core) || usedTo(s, core) || lowered(s, core))
                 .toList();
     }
@@ -48,6 +54,17 @@ final class Causes {
             open = open || !outside || s.is(i, ";", ",");
         }
         return acts;
+    }
+
+    /** "without a single outage", "so nobody lost a day": trouble that did not come was not there to be removed. */
+    private static boolean kept(Sentence s, Span core) {
+        int from = s.tokenAt(core.start());
+        int to = s.tokenAt(core.end());
+        return IntStream.range(from, to)
+                        .anyMatch(i -> s.is(i, "no", "not", "never", "without", "nobody", "none", "nil", "zero"))
+                && IntStream.range(from, to)
+                        .noneMatch(i ->
+                                s.is(i, "since", "longer", "more", "any", "again", "to", "instead", "fewer", "less"));
     }
 
     private static Span core(Sentence s, Span outcome) {
@@ -98,13 +115,22 @@ final class Causes {
 
     private static List<Token> figures(Sentence s, Span core) {
         return s.tokens().stream()
-                .filter(token -> core.overlaps(token.span()) && token.tag().equals("CD"))
+                .filter(token -> core.overlaps(token.span()))
+                .filter(token -> token.tag().equals("CD") || NOTHING.contains(lower(token.text())))
                 .toList();
     }
 
     private static double figure(String text) {
+        String word = lower(text);
+        if (NOTHING.contains(word) || COUNTING.contains(word)) {
+            return Math.max(0, COUNTING.indexOf(word));
+        }
         String digits = text.replaceAll("[^0-9.]", "");
         return digits.matches("[0-9]+(?:\\.[0-9]+)?") ? Double.parseDouble(digits) : -1;
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static boolean says(Sentence s, Span core, WordList list) {

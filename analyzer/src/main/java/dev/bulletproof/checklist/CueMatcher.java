@@ -39,7 +39,8 @@ final class CueMatcher {
     /** Where the bullet says one of the cues and does not deny it, in order, without overlaps. */
     List<Span> find(WordRow row) {
         List<Span> excepted = all(except, row);
-        TreeSet<Span> found = new TreeSet<>(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+        TreeSet<Span> found =
+                new TreeSet<>(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
         found.addAll(said(cues, row, excepted));
         for (List<CueIndex> group : together) {
             List<List<Span>> each =
@@ -124,13 +125,11 @@ final class CueMatcher {
         if (parts.get(part) instanceof Part.End) {
             return nounFollows(row, at) ? NONE : match(parts, part + 1, row, at);
         }
+        int farthest = NONE;
         for (int end : ends(parts.get(part), row, at)) {
-            int rest = match(parts, part + 1, row, end);
-            if (rest != NONE) {
-                return rest;
-            }
+            farthest = Math.max(farthest, match(parts, part + 1, row, end));
         }
-        return NONE;
+        return farthest;
     }
 
     private int afterGap(List<Part> parts, int part, WordRow row, int at) {

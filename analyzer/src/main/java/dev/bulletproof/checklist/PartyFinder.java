@@ -46,6 +46,7 @@ final class PartyFinder {
     private final WordList groups = WordList.load(PartyFinder.class, "groups.txt");
     private final WordList inward = WordList.load(PartyFinder.class, "inward-verbs.txt");
     private final WordList fields = WordList.load(PartyFinder.class, "fields.txt");
+    private final WordList served = WordList.load(PartyFinder.class, "served.txt");
 
     /** The head noun of each, in order. */
     List<Span> find(Sentence s) {
@@ -55,6 +56,15 @@ final class PartyFinder {
     /** Those of them that are dealt with: "with the regulator", "got the union to agree". */
     List<Span> counterparts(Sentence s) {
         return spans(s, i -> party(s, i) && (dealtWith(s, i) || movedTo(s, i)));
+    }
+
+    /** Those of them that are neither served in the ordinary course of a job nor one's own: "the trustees", "the carrier". */
+    List<Span> thirdParties(Sentence s) {
+        return spans(s, i -> party(s, i) && !served(s, i));
+    }
+
+    private boolean served(Sentence s, int i) {
+        return served.has(last(singular(s.lemma(i).toLowerCase(Locale.ROOT))));
     }
 
     private static List<Span> spans(Sentence s, IntPredicate which) {
@@ -104,7 +114,11 @@ final class PartyFinder {
     /** "got the union to sign": somebody is brought to do something, other than by being led or enabled. */
     private boolean movedTo(Sentence s, int i) {
         int mover = before(s, i);
-        return s.is(i + 1, "to") && s.tag(i + 2).equals("VB") && s.verb(mover) && !inward.has(s.lemma(mover));
+        return s.is(i + 1, "to")
+                && s.tag(i + 2).equals("VB")
+                && s.verb(mover)
+                && !inward.has(s.lemma(mover))
+                && !served(s, i);
     }
 
     private static boolean dealtWith(Sentence s, int i) {

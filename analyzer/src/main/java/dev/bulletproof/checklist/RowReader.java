@@ -40,6 +40,7 @@ final class RowReader {
                         "audience", evidence.audiences(),
                         "party", parties.find(sentence),
                         "counterpart", parties.counterparts(sentence),
+                        "third-party", parties.thirdParties(sentence),
                         "improvement", causes.improvements(sentence, cores),
                         "act", causes.acts(sentence, cores)));
     }

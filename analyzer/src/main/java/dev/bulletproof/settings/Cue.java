@@ -18,7 +18,7 @@ public record Cue(List<Part> parts) {
     private static final Set<String> EVIDENCE =
             Set.of("metric", "technology", "process-tool", "outcome", "audience", "improvement", "act");
     /** The class that needs no definition: nouns for people and bodies outside the author's own team. */
-    private static final Set<String> PARTIES = Set.of("party", "counterpart");
+    private static final Set<String> PARTIES = Set.of("party", "counterpart", "third-party");
 
     public Cue {
         parts = List.copyOf(parts);

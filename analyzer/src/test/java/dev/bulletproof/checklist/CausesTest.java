@@ -42,6 +42,22 @@ class CausesTest {
         assertThat(improvements(bullet)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Moved the harbour office to the new mail server without a single outage",
+                "Rehearsed the lock drill, so nobody was hurt when the gate failed"
+            })
+    void a_trouble_that_did_not_come_was_not_taken_away(String bullet) {
+        assertThat(improvements(bullet)).isEmpty();
+    }
+
+    @Test
+    void fewer_in_words_is_fewer_too() {
+        assertThat(improvements("Moved the ramp; falls on the quay went from nine a quarter to two"))
+                .isNotEmpty();
+    }
+
     @Test
     void the_act_stands_outside_the_outcome() {
         String bullet = "Halved loading time by staggering the lorries";

@@ -7,6 +7,7 @@ import dev.bulletproof.language.Sentence;
 import dev.bulletproof.model.Span;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,20 @@ class PartyFinderTest {
             })
     void not_ones_own_team_nor_a_thing(String bullet) {
         assertThat(counterparts(bullet)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Warned the trustees about the loan                        | trustees
+                    Rang the parents of late pupils                           | parents
+                    Explained the new inhaler to patients and their guardians | guardians
+                    Encouraged students to read aloud                         |
+                    Showed a new colleague the till                           |
+                    """)
+    void third_parties_are_neither_served_nor_ones_own(String bullet, @Nullable String parties) {
+        Sentence s = new Sentence(language.parse(bullet).tokens());
+        assertThat(finder.thirdParties(s).stream().map(span -> span.of(bullet)).collect(Collectors.joining(", ")))
+                .isEqualTo(parties == null ? "" : parties);
     }
 
     private String counterparts(String bullet) {

@@ -37,6 +37,13 @@ class SignalFinderTest {
                     Sat with the lock keepers and warehouse pickers           | stakeholder-management
                     Kept a spare generator at each lock                       | risk-management
                     Untangled a double booking of the dry dock                | problem-solving
+                    Put up mirrors at the bend and near misses fell by half   | problem-solving
+                    Warned the trustees about the cost of a late ferry        | stakeholder-management
+                    Wrote a note for the harbour board on dredging            | stakeholder-management
+                    Rang the parents of every absent cadet                    | communication
+                    Drafted the breach notice within a day                    | risk-management
+                    Revoked the badges of 40 former deckhands                 | risk-management
+                    Ran the regatta with no lost boats                        | risk-management
                     """)
     void a_bullet_shows_it(String bullet, String signal) {
         assertThat(shown(bullet)).contains(signal);
@@ -61,6 +68,12 @@ class SignalFinderTest {
                     Moved the site to self-hosted runners                     | stakeholder-management
                     Worked with containers and routers                        | stakeholder-management
                     Stored the counts with data managed elsewhere             | stakeholder-management
+                    Sold phones and cloud storage at the quay shop            | technical-projects
+                    Sold safety boots and fire alarms                         | risk-management
+                    Took a course in risk management                          | risk-management
+                    Built the settings page of a compliance app               | risk-management
+                    Explained the timetable to passengers                     | stakeholder-management
+                    Moved the ferry office online without a single outage     | problem-solving
                     """)
     void a_bare_word_does_not_show_it(String bullet, String signal) {
         assertThat(shown(bullet)).doesNotContain(signal);
