@@ -43,9 +43,15 @@ final class CompoundMend implements Mend {
                 return Optional.empty();
             }
             List<Piece> object = act == i ? List.of() : object(draft.pieces().subList(i, act));
+            boolean title = act > i
+                    && i == 0
+                    && Character.isUpperCase(draft.at(act).text().codePointAt(0));
             boolean unclear = object.isEmpty() || !shared.isEmpty();
             boolean orphan = shared.isEmpty() && mended.isEmpty();
-            boolean unfit = verbs.takesPreposition(draft.at(act))
+            boolean unfit = title
+                    || draft.at(act).is("learning")
+                    || draft.at(act + 1).is(":")
+                    || verbs.takesPreposition(draft.at(act))
                     || (verbs.isGerund(draft.at(act)) && !verbs.isClear(draft.at(act)));
             if (unfit || (act > i ? unclear : orphan)) {
                 return Optional.empty();

@@ -14,6 +14,7 @@ final class DoerLaw implements Law {
 
     private static final Pattern BE = Pattern.compile("(?i)\\b(?:was|were|is|are|been|being|got) (?:\\p{L}+ly )?$");
     private static final Pattern BY_ME = Pattern.compile("(?i)\\bby (?:me|myself)\\b");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> RELATIVE = Set.of("that", "which");
     private static final int WHO_REACH = 5;
     private static final Pattern PEOPLE =
@@ -29,8 +30,29 @@ final class DoerLaw implements Law {
                         takenOver(before, after),
                         joined(before, after),
                         turned(before, after),
+                        doneByOthers(before, after),
                         turned(after, before))
                 .flatMap(violations -> violations);
+    }
+
+    /** "Sold bread made by prisoners" does not become "made and sold bread". */
+    private static Stream<Violation> doneByOthers(Claims before, Claims after) {
+        return first(after)
+                .filter(verb -> before.places(Term.Kind.CONTENT, verb.key()).stream()
+                        .anyMatch(place -> byPeople(before, place + 1)))
+                .filter(verb -> !after.at(after.terms().indexOf(verb) + 1).key().equals("by"))
+                .map(verb -> new Violation(Kind.DOER_INVENTED, verb.surface()));
+    }
+
+    /** "by the local paper", not "by 40%", "by me", "by changing". */
+    private static boolean byPeople(Claims claims, int by) {
+        int agent = ARTICLES.contains(claims.at(by + 1).key()) ? by + 2 : by + 1;
+        Term doer = claims.at(agent);
+        return claims.at(by).key().equals("by")
+                && doer.is(Term.Kind.CONTENT)
+                && (agent > by + 1 || doer.surface().endsWith("s"))
+                && !doer.surface().endsWith("ing")
+                && !BY_ME.matcher(claims.even()).find();
     }
 
     /** "Trained by the conservator" and "trained the conservator" tell the opposite. */

@@ -32,6 +32,7 @@ public final class FactGuard {
                 new OwnChangeLaw(verbs.keys()),
                 new ChoiceLaw(),
                 new JoinedActLaw(kin),
+                new RoleLaw(),
                 new LengthLaw(verbs.keys()),
                 new ObjectLaw(),
                 new CountLaw(),

@@ -142,7 +142,7 @@ final class FiniteList {
         int closing = -1;
         boolean shared = endsAct(draft, start + 1);
         for (int i = start + 1; i < draft.size() && !closes(draft, i); i++) {
-            if (!follows(draft, i) || draft.at(i).separates() || isThen(draft.at(i))) {
+            if (!follows(draft, i) || draft.at(i).separates() || isThen(draft.at(i)) || pairs(draft, i, starts)) {
                 continue;
             }
             boolean noun = bare > 0 && !verbs.isGerund(draft, i);
@@ -182,6 +182,15 @@ final class FiniteList {
     private boolean compoundFollows(Draft draft, int start) {
         return IntStream.range(start + 2, draft.size())
                 .anyMatch(i -> draft.at(i - 1).isAnd() && verbs.isGerund(draft.at(i + 1)) && endsAct(draft, i + 2));
+    }
+
+    /** "a pipeline for evaluation and visualization of data": one of two nouns behind a preposition. */
+    private boolean pairs(Draft draft, int i, List<Integer> starts) {
+        return draft.at(i - 1).isAnd()
+                && !verbs.isGerund(draft, i)
+                && !starts.contains(i - 2)
+                && !verbs.isGerund(draft.at(i - 2))
+                && verbs.isActNoun(draft.at(i - 2).word());
     }
 
     /** Whether a new member of a list begins at an index: "and then writing". */

@@ -13,6 +13,9 @@ final class GerundMend implements Mend {
     /** "Assisting chef with plating" leaves out the article, "Managing director of a bakery" is a title. */
     private static final Set<String> HELPING = Set.of("assisting", "helping", "supporting", "shadowing");
 
+    /** What is wanted has not been done. */
+    private static final Set<String> WANTING = Set.of("seeking", "looking", "hoping", "aspiring", "aiming", "pursuing");
+
     private static final Set<String> PRAISE = Set.of("successful", "effective", "efficient", "proactive");
 
     private final Set<String> trades = Set.copyOf(DataFile.lines("trades.txt"));
@@ -35,9 +38,16 @@ final class GerundMend implements Mend {
 
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
-        return !MENDED.contains(scene.opener()) || isTitle(draft) || ListHead.in(draft)
+        return !MENDED.contains(scene.opener()) || isWanted(draft) || isTitle(draft) || ListHead.in(draft)
                 ? Optional.empty()
                 : finite(frequency.moved(plain(draft), 0), scene.style()).map(Draft::capitalised);
+    }
+
+    /** Not "looking after", which is an act. */
+    private static boolean isWanted(Draft draft) {
+        return WANTING.contains(draft.at(0).word())
+                && !draft.at(1).is("after")
+                && !draft.at(1).is("into");
     }
 
     private Optional<Draft> finite(Draft draft, Style style) {

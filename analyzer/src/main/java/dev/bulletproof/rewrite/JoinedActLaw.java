@@ -13,6 +13,9 @@ final class JoinedActLaw implements Law {
             Pattern.compile("(?i)(?!feed|need|speed|breed|seed|weed)(?!.*ceed).+(?:ed|[^aeiou]ought|aught)"
                     + "|ran|led|built|made|wrote|sold|held|drew|drove|taught");
 
+    private static final Set<String> ABOUT = Set.of("for", "on", "about", "with", "to", "into");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
     private final Kin kin;
 
     JoinedActLaw(Kin kin) {
@@ -41,10 +44,12 @@ final class JoinedActLaw implements Law {
                                 && noun.surface().length() > verb.key().length()));
     }
 
-    /** "samples for analysis". */
+    /** "samples for analysis", "a report on the closure". */
     private static boolean meant(Claims claims, Term noun) {
         return claims.places(Term.Kind.CONTENT, noun.key()).stream()
-                .allMatch(place -> claims.at(place - 1).key().equals("for"));
+                .allMatch(place -> ABOUT.contains(claims.at(place - 1).key())
+                        || (ARTICLES.contains(claims.at(place - 1).key())
+                                && ABOUT.contains(claims.at(place - 2).key())));
     }
 
     private static int first(Claims claims) {

@@ -54,7 +54,12 @@ final class ListHead {
                 .takeWhile(piece -> !piece.ends() && !piece.is(",") && !piece.is("—"))
                 .filter(piece -> TITLE.matcher(piece.text()).matches())
                 .count();
-        return words > 2 && capitals == words;
+        boolean headed = draft.pieces().stream()
+                .filter(piece -> piece.ends() || piece.is("—"))
+                .findFirst()
+                .filter(sign -> !sign.is("."))
+                .isPresent();
+        return (words > 2 || (words == 2 && headed)) && capitals == words;
     }
 
     private static boolean isDated(Draft draft) {

@@ -41,6 +41,7 @@ final class OpenedAct {
     /** "Worked as a nanny" names the role that "nanny" does; "acted as" may have been a stand-in's. */
     private static final List<Opening> NAMING = List.of(
             new Opening("work", "(?:I )?Worked as (?:an? |the )?(.*)", "$1"),
+            new Opening("employ", "(?:I )?(?:(?:was|am) )?employed as (?:an? |the )?(.*)", "$1"),
             new Opening("serv", "(?:I )?Served as (?:an? |the )?(.*)", "$1"));
 
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 /** "I cut costs, and I trained staff" becomes "Cut costs, and trained staff". "We" stays: it tells the author's share. */
 final class PronounMend implements Mend {
     private static final Set<String> AUXILIARIES = Set.of(
-            "am", "was", "is", "be", "can", "could", "will", "would", "may", "might", "do", "did", "had", "have");
+            "am", "was", "is", "be", "can", "could", "will", "would", "may", "might", "do", "did", "had", "have",
+            "been", "look", "hope", "want", "wish", "believe", "enjoy", "love", "like", "feel", "think", "seek",
+            "strive", "try", "declare", "hereby", "certify");
     private static final List<List<String>> LEAD_IN = Stream.of("this", "my", "that")
             .flatMap(which ->
                     Stream.of("role", "position", "job", "capacity", "post").map(role -> List.of("in", which, role)))
@@ -52,7 +54,9 @@ final class PronounMend implements Mend {
                 .findFirst()
                 .map(words -> draft.without(0, draft.at(words.size()).is(",") ? words.size() + 1 : words.size()))
                 .orElse(draft);
-        if (told.at(0).text().matches("I['’]ve") && told.at(1).tag().matches("VB[DN]")) {
+        if (told.at(0).text().matches("I['’]ve")
+                && told.at(1).tag().matches("VB[DN]")
+                && !told.at(1).is("been")) {
             String past = verbs.pastOfParticiple(told.at(1).word());
             return Optional.of(dropped(told.with(1, past, "VBD").without(0, 1)));
         }

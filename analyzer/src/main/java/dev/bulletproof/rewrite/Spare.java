@@ -18,7 +18,7 @@ final class Spare {
     private static final Set<String> ARTICLE = Set.of("a", "an", "the");
     private static final Pattern MAKING =
             Pattern.compile("(?i)creat|buil[dt]|introduc|launch|recruit|hir(?:e|ing)|design"
-                    + "|develop|establish|draft|devis|install");
+                    + "|develop|establish|draft|devis|install|set|open|found|writ|wrote|produc");
     private static final Set<String> EACH = Set.of("each", "every", "all", "per");
 
     /** What a name is, told beside it. */
@@ -76,7 +76,8 @@ final class Spare {
                 || isHelpOfTool(term, before, after)
                 || isKind(term, before, after)
                 || isScopeOf(term, before, after)
-                || isMadeNew(term, before);
+                || isMadeNew(term, before)
+                || opensActs(term, before);
     }
 
     /** Whether the old text said as much without this word of the new one. */
@@ -178,6 +179,13 @@ final class Spare {
 
     private static boolean isKept(Term term, Claims after) {
         return !after.places(Term.Kind.CONTENT, term.key()).isEmpty();
+    }
+
+    /** "which involved checking them": the acts tell themselves. */
+    private static boolean opensActs(Term term, Claims before) {
+        int place = before.terms().indexOf(term);
+        return lower(term).matches("involved|involving|included|including")
+                && before.at(place + 1).surface().endsWith("ing");
     }
 
     /** What is made or taken on is new. */

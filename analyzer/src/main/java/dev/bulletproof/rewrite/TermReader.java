@@ -102,7 +102,7 @@ final class TermReader {
         } else if (afterNumber && units.containsKey(word)) {
             terms.add(content(units.getOrDefault(word, word)));
         } else {
-            terms.add(new Term(keys.of(word), surface, kind(word)));
+            terms.add(new Term(keys.of(surface), surface, kind(word)));
         }
     }
 

@@ -17,6 +17,9 @@ final class WordKey {
     /** "digitization" is to "digitize". */
     private static final Pattern MAKING = Pattern.compile("(?<=[a-z]{3})(?:(iz)ation|(if)ication)s?$");
 
+    /** "KPIs" are several of one. */
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,}s");
+
     private static final Pattern DOUBLED = Pattern.compile(".*([bdfglmnprstz])\\1");
     /** Keys remembered, so that a word is taken apart once in a batch; the bound keeps memory flat. */
     private static final int MOST_KEPT = 20_000;
@@ -97,8 +100,9 @@ final class WordKey {
     }
 
     private String key(String word) {
+        String letters = LETTERS.matcher(word).matches() ? word.substring(0, word.length() - 1) : word;
         String even =
-                spelling(word.toLowerCase(Locale.ROOT).replaceAll("'s?$", "").replace(".", ""));
+                spelling(letters.toLowerCase(Locale.ROOT).replaceAll("'s?$", "").replace(".", ""));
         String verb = nouns.getOrDefault(even, nouns.getOrDefault(singular(even), made(even)));
         return stem(spelling(inflector.irregularBase(verb).orElse(verb)));
     }

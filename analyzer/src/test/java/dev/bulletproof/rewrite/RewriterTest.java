@@ -84,6 +84,13 @@ class RewriterTest {
                 "Supported growth by hiring four engineers",
                 "I would have led the audit every year",
                 "Responsible for the delivery of a tram depot",
+                "To find stores with most sales",
+                "To pursue a career in nursing",
+                "Seeking employment in the field of sports",
+                "I look forward to working in a team",
+                "Machine Learning by a university",
+                "Data Analysis: SQL, Excel",
+                "Programming Languages - Kotlin, Java",
                 "I am learning Kubernetes and Terraform"
             })
     void what_was_not_the_authors_act_is_left_alone(String bullet) {
