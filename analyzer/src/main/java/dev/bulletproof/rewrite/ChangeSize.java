@@ -13,11 +13,12 @@ import java.util.stream.IntStream;
 final class ChangeSize {
     private static final int MOST = 2;
 
-    private final Set<String> changeVerbs = Set.copyOf(DataFile.lines("change-verbs.txt"));
+    private final Set<String> changeVerbs;
     private final Set<String> measured = Set.copyOf(DataFile.lines("measured.txt"));
     private final WorkObjects objects;
 
-    ChangeSize(WorkObjects objects) {
+    ChangeSize(Verbs verbs, WorkObjects objects) {
+        this.changeVerbs = verbs.changes();
         this.objects = objects;
     }
 

@@ -23,7 +23,7 @@ final class ClaimReader {
     private final TermReader reader;
 
     ClaimReader(Verbs verbs) {
-        evener = new EvenText(verbs.openers());
+        evener = new EvenText(verbs);
         reader = new TermReader(verbs.keys());
     }
 

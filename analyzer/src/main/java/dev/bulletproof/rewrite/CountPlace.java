@@ -73,11 +73,16 @@ final class CountPlace {
             "ensure");
 
     private final Set<String> uncounted = Set.copyOf(DataFile.lines("no-count.txt"));
-    private final Set<String> changeVerbs = Set.copyOf(DataFile.lines("change-verbs.txt"));
     private final Set<String> idle = Set.copyOf(DataFile.lines("idle-plurals.txt"));
     private final Set<String> functionWords = Set.copyOf(DataFile.lines("function-words.txt"));
     private final Set<String> people = Set.copyOf(DataFile.lines("people.txt"));
-    private final QuantifierMend quantifiers = new QuantifierMend();
+    private final Set<String> changeVerbs;
+    private final Quantifiers quantifiers;
+
+    CountPlace(Verbs verbs) {
+        this.changeVerbs = verbs.changes();
+        this.quantifiers = verbs.quantifiers();
+    }
 
     /** The slots in their places, at most two; none where a count would not read well. */
     List<Insertion> in(Parsed parsed, Draft draft) {
@@ -101,12 +106,12 @@ final class CountPlace {
         List<Insertion> found = new ArrayList<>();
         int offset = 0;
         for (int i = 0; i < draft.size(); i++) {
-            int words = quantifiers.quantifierAt(draft, i);
+            int words = quantifiers.at(draft, i);
             int start = offset + draft.at(i).gap().length();
             boolean numeral = draft.at(i + words).tag().equals("CD")
                     || SCALES.contains(draft.at(i + words).word());
             boolean free = words > 0 && !numeral && i > 0 && !draft.at(i - 1).is("the");
-            if (free && !quantifiers.endsAt(draft, i) && found.size() < MOST) {
+            if (free && !quantifiers.endAt(draft, i) && found.size() < MOST) {
                 Draft phrase = new Draft(draft.pieces().subList(i, i + words));
                 int length = phrase.text().length() - draft.at(i).gap().length();
                 noun(draft, i + words)

@@ -23,7 +23,7 @@ final class Editor {
                 new LightOpenerMend(verbs),
                 new HelpMend(verbs),
                 new TenseMend(verbs),
-                new QuantifierMend());
+                new QuantifierMend(verbs));
     }
 
     /** The mended text; nothing where no repair that is asked for applies. */

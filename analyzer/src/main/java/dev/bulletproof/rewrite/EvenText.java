@@ -117,24 +117,26 @@ final class EvenText {
         }
     }
 
-    private final Set<String> changes = Stream.of("change-verbs.txt", "claim-verbs.txt", "attainment-verbs.txt")
-            .flatMap(file -> DataFile.lines(file).stream())
-            .collect(Collectors.toUnmodifiableSet());
-
+    private final Set<String> changes;
     private final Equivalents equivalents = new Equivalents();
     private final Turns turns = new Turns();
     private final SpelledNumbers numbers = new SpelledNumbers();
     private final Pattern softOpeners;
     private final Pattern fillers;
 
-    EvenText(SoftOpeners openers) {
+    EvenText(Verbs verbs) {
+        changes = Stream.concat(
+                        verbs.changes().stream(),
+                        Stream.of("claim-verbs.txt", "attainment-verbs.txt")
+                                .flatMap(file -> DataFile.lines(file).stream()))
+                .collect(Collectors.toUnmodifiableSet());
         fillers = Pattern.compile("(?i)\\b(?:"
                 + DataFile.lines("droppable.txt").stream()
                         .filter(word -> word.contains("-"))
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|"))
                 + ")\\b");
-        softOpeners = Pattern.compile("(?i)^(?:" + openers.expression() + ") *");
+        softOpeners = Pattern.compile("(?i)^(?:" + verbs.openers().expression() + ") *");
     }
 
     /** The evened-out text. */

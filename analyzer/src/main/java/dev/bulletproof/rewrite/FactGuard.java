@@ -29,14 +29,14 @@ public final class FactGuard {
                 new PurposeLaw(),
                 new DoerLaw(),
                 new CauseLaw(),
-                new OwnChangeLaw(verbs.keys()),
+                new OwnChangeLaw(verbs),
                 new ChoiceLaw(),
                 new JoinedActLaw(kin),
                 new RoleLaw(),
                 new LengthLaw(verbs.keys()),
                 new ObjectLaw(),
                 new CountLaw(),
-                new TargetLaw(verbs.keys()),
+                new TargetLaw(verbs),
                 new TenseLaw(verbs.inflector()));
     }
 

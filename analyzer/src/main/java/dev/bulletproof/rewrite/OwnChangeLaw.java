@@ -15,9 +15,9 @@ final class OwnChangeLaw implements Law {
 
     private final Set<String> changes;
 
-    OwnChangeLaw(WordKey keys) {
+    OwnChangeLaw(Verbs verbs) {
         changes = Stream.concat(
-                        DataFile.lines("change-verbs.txt").stream(),
+                        verbs.changes().stream(),
                         Stream.of(
                                 "drop",
                                 "shrink",
@@ -29,7 +29,7 @@ final class OwnChangeLaw implements Law {
                                 "start",
                                 "end",
                                 "stop"))
-                .map(keys::of)
+                .map(verbs.keys()::of)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,12 +1,8 @@
 package dev.bulletproof.rewrite;
 
 import dev.bulletproof.rules.Advice.Repair;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Drops "various" and its like before a plural: "various dashboards" becomes "dashboards". */
@@ -23,13 +19,11 @@ final class QuantifierMend implements Mend {
     /** Plurals that say nothing, or something else, without the word before them. */
     private final Set<String> sorts = Set.copyOf(DataFile.lines("sorting-plurals.txt"));
 
-    /** In words. */
-    private static final int LONGEST = 5;
+    private final Quantifiers quantifiers;
 
-    private final Map<String, List<List<String>>> byFirstWord = DataFile.lines("quantifiers.txt").stream()
-            .map(line -> List.of(line.split(" ", -1)))
-            .sorted(Comparator.comparing((List<String> words) -> -words.size()))
-            .collect(Collectors.groupingBy(words -> words.get(0)));
+    QuantifierMend(Verbs verbs) {
+        this.quantifiers = verbs.quantifiers();
+    }
 
     @Override
     public Repair kind() {
@@ -40,27 +34,12 @@ final class QuantifierMend implements Mend {
     public Optional<Draft> mend(Draft draft, Scene scene) {
         Draft mended = draft;
         for (int i = draft.size() - 1; i >= 0; i--) {
-            int words = quantifierAt(mended, i);
+            int words = quantifiers.at(mended, i);
             if (words > 0 && standsWithout(mended, i, words)) {
                 mended = mended.without(i, i + words);
             }
         }
         return mended.equals(draft) ? Optional.empty() : Optional.of(mended.capitalised());
-    }
-
-    /** How many words of a quantifier stand at an index, 0 for none. */
-    int quantifierAt(Draft draft, int i) {
-        return byFirstWord.getOrDefault(draft.at(i).word(), List.of()).stream()
-                .filter(words -> draft.has(i, words))
-                .findFirst()
-                .map(List::size)
-                .orElse(0);
-    }
-
-    /** Whether a quantifier stands right before an index: "multiple different" counts once. */
-    boolean endsAt(Draft draft, int i) {
-        return IntStream.range(Math.max(0, i - LONGEST), i)
-                .anyMatch(start -> start + quantifierAt(draft, start) == i && quantifierAt(draft, start) > 0);
     }
 
     /** Whether a plural noun phrase is left: two words of it after a preposition, where one alone reads clipped. */

@@ -33,12 +33,13 @@ final class SlotChooser {
     private static final Set<String> WITH_TOOLS =
             Set.of("make", "create", "remake", "automate", "move", "test", "mend", "tell", "check");
 
-    private final Set<String> changeVerbs = Set.copyOf(DataFile.lines("change-verbs.txt"));
+    private final Set<String> changeVerbs;
     private final WorkObjects objects;
     private final Acts acts = new Acts();
     private final Results results;
 
-    SlotChooser(WorkObjects objects) {
+    SlotChooser(Verbs verbs, WorkObjects objects) {
+        this.changeVerbs = verbs.changes();
         this.objects = objects;
         this.results = new Results(objects, acts);
     }

@@ -41,7 +41,7 @@ final class SoftOpenerMend implements Mend {
         this.verbs = verbs;
         this.frequency = new Frequency(verbs);
         this.openers = verbs.openers();
-        this.target = new Target(verbs.keys());
+        this.target = new Target(verbs);
         this.list = new FiniteList(verbs);
         this.compounds = new CompoundMend(verbs);
     }

@@ -15,7 +15,7 @@ final class Strengthener {
 
     private final WorkObjects objects;
     private final SlotChooser chooser;
-    private final CountPlace counts = new CountPlace();
+    private final CountPlace counts;
     private final ChangeSize changes;
     private final Variants variants;
     private final OwnAct own;
@@ -25,9 +25,10 @@ final class Strengthener {
     Strengthener(Verbs verbs) {
         this.objects = new WorkObjects(verbs);
         this.own = new OwnAct(verbs);
-        this.chooser = new SlotChooser(objects);
+        this.counts = new CountPlace(verbs);
+        this.chooser = new SlotChooser(verbs, objects);
         this.variants = new Variants(verbs);
-        this.changes = new ChangeSize(objects);
+        this.changes = new ChangeSize(verbs, objects);
         this.verbSlot = new VerbSlot(verbs, objects);
     }
 

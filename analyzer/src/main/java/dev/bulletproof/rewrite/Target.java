@@ -32,11 +32,10 @@ final class Target {
     private final WordKey keys;
     private final Set<String> changes;
 
-    Target(WordKey keys) {
-        this.keys = keys;
-        this.byHand = new HandWork(keys);
-        this.changes = Stream.of("change-verbs.txt", "attainment-verbs.txt")
-                .flatMap(list -> DataFile.lines(list).stream())
+    Target(Verbs verbs) {
+        this.keys = verbs.keys();
+        this.byHand = new HandWork(verbs.keys());
+        this.changes = Stream.concat(verbs.changes().stream(), DataFile.lines("attainment-verbs.txt").stream())
                 .map(keys::of)
                 .collect(Collectors.toUnmodifiableSet());
     }

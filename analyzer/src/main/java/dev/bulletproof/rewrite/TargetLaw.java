@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 final class TargetLaw implements Law {
     private final Target target;
 
-    TargetLaw(WordKey keys) {
-        this.target = new Target(keys);
+    TargetLaw(Verbs verbs) {
+        this.target = new Target(verbs);
     }
 
     @Override

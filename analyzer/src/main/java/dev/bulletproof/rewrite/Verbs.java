@@ -40,6 +40,8 @@ final class Verbs {
     private final KnownVerbs known;
     private final WordKey keys = new WordKey(inflector);
     private final SoftOpeners openers = new SoftOpeners();
+    private final Quantifiers quantifiers = new Quantifiers();
+    private final Set<String> changes = Set.copyOf(DataFile.lines("change-verbs.txt"));
     private final RoleNouns roles = new RoleNouns();
     private final Map<String, String> verbOfNoun = new HashMap<>();
     private final Map<String, Set<String>> governed = new HashMap<>();
@@ -80,6 +82,16 @@ final class Verbs {
     /** The phrases that stand before the verb of a duty. */
     SoftOpeners openers() {
         return openers;
+    }
+
+    /** Words that stand where a count should. */
+    Quantifiers quantifiers() {
+        return quantifiers;
+    }
+
+    /** Verbs that say of something that it grew, shrank, came or went. */
+    Set<String> changes() {
+        return changes;
     }
 
     /** Nouns that name what somebody is. */
