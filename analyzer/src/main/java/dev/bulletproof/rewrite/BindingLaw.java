@@ -16,6 +16,7 @@ final class BindingLaw implements Law {
     private static final Pattern FROM_TO = Pattern.compile(
             "(?i)\\bfrom (?:[^.;]{0,30}?)(\\p{Nd}[\\p{Nd},.]*)[^.;]{0,40}? to (?:[^\\p{Nd}.;]{0,12})(\\p{Nd}[\\p{Nd},.]*)");
     private static final Set<String> CHANGES = Set.of("by", "to", "from");
+    private static final Set<String> PARTS = Set.of("third", "quarter", "fifth", "tenth");
     private static final Set<String> UNITS = Set.of("percent", "point", "time");
 
     private final Kin kin;
@@ -26,7 +27,8 @@ final class BindingLaw implements Law {
 
     @Override
     public Stream<Violation> broken(Claims before, Claims after) {
-        return Stream.concat(rebound(before, after), swapped(before, after));
+        return Stream.of(rebound(before, after), swapped(before, after), parts(before, after))
+                .flatMap(broken -> broken);
     }
 
     private Stream<Violation> rebound(Claims before, Claims after) {
@@ -34,6 +36,20 @@ final class BindingLaw implements Law {
                 .filter(term -> once(before, term) && once(after, term))
                 .filter(term -> moved(before, after, term.key()))
                 .map(term -> new Violation(Kind.NUMBER_REBOUND, term.surface()));
+    }
+
+    /** "by a third" is a change, "to a third" what is left. */
+    private static Stream<Violation> parts(Claims before, Claims after) {
+        return PARTS.stream()
+                .filter(part -> before.onlyPlace(part).isPresent()
+                        && after.onlyPlace(part).isPresent())
+                .filter(part -> {
+                    String was =
+                            before.at(before.onlyPlace(part).getAsInt() - 2).surface();
+                    String is = after.at(after.onlyPlace(part).getAsInt() - 2).surface();
+                    return CHANGES.contains(was) && CHANGES.contains(is) && !was.equals(is);
+                })
+                .map(part -> new Violation(Kind.NUMBER_REBOUND, part));
     }
 
     private static boolean once(Claims claims, Term number) {

@@ -101,7 +101,7 @@ final class EvenText {
                     "(?i)(?<![\\p{Sc}\\p{N}.,])(\\p{N}[\\p{N}.,]*(?: ?(?:k|m|bn|thousand|million|billion))?) dollars?\\b",
                     "\\$$1",
                     "dollar"),
-            new Sign(" ?/ ?(?=(?:day|week|month|quarter|year|hour)\\b)", " per ", "/"),
+            new Sign(" ?/ ?(?=(?:day|week|month|quarter|year|hour|wk|mo|yr|hr)\\b)", " per ", "/"),
             new Sign("> ?(?=\\p{N})", "over ", ">"),
             new Sign("< ?(?=\\p{N})", "under ", "<"),
             new Sign(" - ", " ; ", " - "));

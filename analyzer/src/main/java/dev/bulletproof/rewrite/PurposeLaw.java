@@ -69,7 +69,9 @@ final class PurposeLaw implements Law {
     /** "the steering committee", "each morning". */
     private boolean isNoun(Claims claims, int i) {
         return surface(claims, i).endsWith("ing")
-                && (nouns.contains(surface(claims, i)) || BEFORE_NOUN.contains(surface(claims, i - 1)));
+                && (nouns.contains(surface(claims, i))
+                        || BEFORE_NOUN.contains(surface(claims, i - 1))
+                        || claims.at(i - 1).is(Term.Kind.NUMBER));
     }
 
     /** Whether a form tells that something happened. */
