@@ -29,7 +29,7 @@ final class OwnAct {
     }
 
     boolean in(Parsed parsed, Draft draft) {
-        return !ASSIGNED.matcher(parsed.text()).find()
+        return !ASSIGNED.matcher(parsed.text()).lookingAt()
                 && (parsed.opener() == Opener.STRONG || parsed.opener() == Opener.SOFT)
                 && parsed.head() != null
                 && !RECEIVING.contains(parsed.head().lemma())

@@ -58,7 +58,7 @@ final class SoftOpeners {
 
     private static Optional<Found> found(Phrase phrase, String text, Draft draft) {
         Matcher matcher = phrase.pattern().matcher(text);
-        return matcher.find()
+        return matcher.lookingAt()
                 ? Optional.of(new Found(pieces(draft, matcher.end()), phrase.follows()))
                 : Optional.empty();
     }
