@@ -56,7 +56,10 @@ record Candidate(Parsed parsed, Sentence s, Clause clause, Measures measures) {
 
     /** Whether it is the main clause of a line that tells what one does and not what one did. */
     boolean duty() {
-        return kind() == Kind.MAIN && parsed.opener() == Opener.GERUND;
+        boolean charged = parsed.opener() == Opener.SOFT
+                && parsed.head() != null
+                && parsed.head().tense() == Tense.GERUND;
+        return kind() == Kind.MAIN && (charged || parsed.opener() == Opener.GERUND);
     }
 
     /** Whether one of these forms stands between the tokens. */

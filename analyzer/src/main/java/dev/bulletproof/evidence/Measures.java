@@ -55,6 +55,14 @@ final class Measures {
         return metrics.stream().anyMatch(within::overlaps);
     }
 
+    /** What the quantities within the stretch tell at most: "pair", "change", "amount", "scope", or nothing. */
+    String size(Span within) {
+        if (!any(within)) {
+            return "";
+        }
+        return pair(within) ? "pair" : change(within) ? "change" : amount(within) ? "amount" : "scope";
+    }
+
     /** A share or sum of money that ends just before the token, or is told with it: "41% increase", "$6M in revenue". */
     boolean near(int token) {
         return metrics.stream()
@@ -65,6 +73,15 @@ final class Measures {
                     boolean before = s.tokenAt(metric.start()) <= token && gap <= 3;
                     return before || (gap < 0 && gap >= -3);
                 });
+    }
+
+    /** The token at which the quantity begins that holds this token or ends right before it; -1 where none does. */
+    int start(int token) {
+        return metrics.stream()
+                .filter(metric -> s.tokenAt(metric.start()) <= token && token - s.tokenAt(metric.end() - 1) <= 1)
+                .mapToInt(metric -> s.tokenAt(metric.start()))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Any quantity at or after the token. */

@@ -5,8 +5,11 @@ import dev.bulletproof.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What speaks for or against a candidate's naming a technology, said in words that {@link NameModel} weighs. Immutable. */
+/** What speaks for or against a candidate's naming a technology, said in words that {@link Weights} weighs. Immutable. */
 final class NameFeatures {
+    /** The resource that holds what each weighs. */
+    static final String WEIGHTS = "name-weights.txt";
+
     private final NameForm form;
     private final NamePlace place;
     private final NameCompany company;

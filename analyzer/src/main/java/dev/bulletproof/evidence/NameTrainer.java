@@ -25,7 +25,7 @@ public final class NameTrainer {
 
     private final Language language = new Language();
     private final NameLists lists = NameLists.load();
-    private final UnknownNames unknown = new UnknownNames(lists, new NameModel(Map.of()));
+    private final UnknownNames unknown = new UnknownNames(lists, new Weights(Map.of()));
     private final Gazetteer gazetteer = new Gazetteer();
 
     private NameTrainer() {}
@@ -34,7 +34,7 @@ public final class NameTrainer {
     public static void main(String[] args) throws IOException {
         Path target = Path.of(args[1])
                 .resolve(NameTrainer.class.getPackageName().replace('.', '/'))
-                .resolve(NameModel.RESOURCE);
+                .resolve(NameFeatures.WEIGHTS);
         Files.write(target, new NameTrainer().trained(Path.of(args[0])));
     }
 

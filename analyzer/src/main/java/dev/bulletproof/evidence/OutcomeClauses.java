@@ -11,6 +11,7 @@ import java.util.Set;
 /** Tells whether a clause states what its author brought about: by what its verb says, what it changed, and how much. */
 final class OutcomeClauses {
     private static final Set<Kind> NEVER = Set.of(Kind.MEANS, Kind.CIRCUMSTANCE);
+    private static final Set<String> SINCE = Set.of("since", "now", "anymore", "again");
     private static final Set<OutcomeVerb> REACHABLE = Set.of(
             OutcomeVerb.SAVE,
             OutcomeVerb.CHANGE,
@@ -36,6 +37,11 @@ final class OutcomeClauses {
 
     /** Whether this clause of the bullet states a result. */
     boolean tells(Candidate c) {
+        return bySize(c) || byObject(c);
+    }
+
+    /** Whether it states one by itself: how much, how far, or what was lost or won. */
+    boolean bySize(Candidate c) {
         if (NEVER.contains(c.kind())) {
             return false;
         }
@@ -47,6 +53,24 @@ final class OutcomeClauses {
             return c.measured() || (!relative && objects.concrete(c));
         }
         return c.verb() < 0 ? verbless(c) : byVerb(c);
+    }
+
+    /** Whether it states one by what the act was done to, where nothing told later takes its place. */
+    private boolean byObject(Candidate c) {
+        if (NEVER.contains(c.kind())
+                || c.kind() == Kind.PURPOSE
+                || c.kind() == Kind.RESULT
+                || c.verb() < 0
+                || c.duty()) {
+            return false;
+        }
+        OutcomeVerb says = verbs.getOrDefault(c.lemma(), OutcomeVerb.NONE);
+        int helped = helping.contains(c.lemma()) ? objects.helped(c) : -1;
+        if (helped > 0) {
+            return byObject(c.by(helped));
+        }
+        boolean done = says != OutcomeVerb.NONE && objects.inTime(c);
+        return done || objects.broughtBack(c) || onItsObject(c, says);
     }
 
     /** "Worked with 6 teams to retire 41 feeds": a past act whose aim is told with its amount was reached. */
@@ -64,7 +88,27 @@ final class OutcomeClauses {
                 noun && c.measured() && c.s().is(c.first(), "top", "best", "highest", "fastest", "winner", "ranked");
         return rank
                 || settled(c)
+                || absent(c)
+                || (noun && compared(c))
                 || ((noun || c.kind() == Kind.COORDINATED) && c.measures().pair(c.span()));
+    }
+
+    /** "- no more dermatitis on the wash line", ". Not one bounced batch since": gone, and told for itself. */
+    private boolean absent(Candidate c) {
+        int i = c.first();
+        boolean none = c.s().is(i, "no", "none", "zero", "nil") || (c.s().is(i, "not") && c.s().is(i + 1, "one", "a"));
+        boolean more = c.s().is(i + 1, "more", "longer", "one", "a");
+        return c.kind() == Kind.COORDINATED && none && (more || c.has(i, c.end(), SINCE));
+    }
+
+    /** "Fall rate lower on the night shift". */
+    private static boolean compared(Candidate c) {
+        Sentence s = c.s();
+        int i = c.first();
+        while (s.noun(i)) {
+            i++;
+        }
+        return i > c.first() && s.tag(i).equals("JJR") && s.preposition(i + 1) && !s.is(i + 1, "than");
     }
 
     /** "; drivers home by six": a thing, how it is, and when or where. */
@@ -82,12 +126,19 @@ final class OutcomeClauses {
         if (c.measures().contrast(c.span()) || objects.measuredGain(c)) {
             return true;
         }
-        int helped = helping.contains(c.lemma()) ? objects.helped(c) : -1;
-        if (helped > 0) {
-            return byVerb(c.by(helped));
+        if (listed(c)) {
+            return false;
         }
-        boolean done = says != OutcomeVerb.NONE && objects.inTime(c);
-        return measured(c, says) || (!c.duty() && (done || objects.broughtBack(c) || onItsObject(c, says)));
+        int helped = helping.contains(c.lemma()) ? objects.helped(c) : -1;
+        return helped > 0 ? byVerb(c.by(helped)) : measured(c, says);
+    }
+
+    /** "Procured steel and lifts worth €5M": a present form after a past act is a noun of a list. */
+    private static boolean listed(Candidate c) {
+        return c.kind() == Kind.COORDINATED
+                && c.verb() == c.first()
+                && c.pastAct()
+                && c.s().tag(c.verb()).equals("VBZ");
     }
 
     /** What the verb and the amounts beside it say. */
@@ -107,6 +158,7 @@ final class OutcomeClauses {
                         || measures.share(span)
                         || measures.part(c.verb(), span)
                         || objects.takenOut(c)
+                        || objects.raised(c)
                         || objects.within(c)
                         || (measures.level(span) && c.kind() == Kind.PARTICIPLE);
             case RESCUE -> measures.amount(span) || measures.unit(span);
@@ -132,6 +184,7 @@ final class OutcomeClauses {
             case FIND -> objects.consequence(c);
             case DELIVER -> objects.before(c) || objects.published(c);
             case PERSUADE -> objects.persuaded(c);
+            case MAKE -> objects.madeBest(c);
             case CAUSE -> objects.caused(c) || c.measures().part(c.verb(), c.span());
             default -> false;
         };

@@ -2,7 +2,6 @@ package dev.bulletproof.evidence;
 
 import dev.bulletproof.language.Clause;
 import dev.bulletproof.language.Parsed;
-import dev.bulletproof.language.Sentence;
 import dev.bulletproof.language.WordSets;
 import dev.bulletproof.model.Span;
 import java.util.ArrayList;
@@ -18,24 +17,28 @@ final class OutcomeFinder {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^\\]]*\\]|<[^>]*>|\\{\\{?[^}]*\\}\\}?|\\bX+%");
 
     private final WordSets words = WordSets.load(OutcomeFinder.class, WORDS);
-    private final OutcomeClauses clauses = new OutcomeClauses(words);
-    private final OthersAct others = new OthersAct(words);
-    private final OutcomePhrases phrases = new OutcomePhrases(words);
+    private final OutcomeRules rules = new OutcomeRules(words);
+    private final Upshots upshots = new Upshots(words);
 
     /** The outcomes of a bullet, in order. */
     List<Span> find(Parsed parsed, List<Span> metrics) {
-        Sentence s = new Sentence(parsed.tokens());
-        Measures measures = new Measures(parsed.text(), s, metrics);
-        List<Span> found = new ArrayList<>(phrases.find(parsed, s, measures));
-        for (Clause clause : parsed.clauses()) {
-            Candidate candidate = new Candidate(parsed, s, clause, measures);
-            if (others.tells(candidate) || clauses.tells(candidate)) {
-                found.add(clause.span());
+        List<Span> found = new ArrayList<>();
+        List<OutcomeRules.Read> clauses = rules.read(parsed, metrics);
+        boolean later = false;
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            OutcomeRules.Read clause = clauses.get(i);
+            if (tells(clause) && !(clause.open() && later)) {
+                found.addAll(clause.found());
+                later |= clause.upshot().filter(Upshot::apart).isPresent();
             }
         }
         found.removeIf(span ->
                 PLACEHOLDER.matcher(clause(parsed, span).of(parsed.text())).find());
         return Spans.joined(found, between -> false);
+    }
+
+    private boolean tells(OutcomeRules.Read clause) {
+        return clause.ruled() || clause.upshot().filter(upshots::tells).isPresent();
     }
 
     /** The clause that holds the span: a figure left open in it leaves the result open. */

@@ -19,6 +19,7 @@ final class OutcomeObjects {
     private final Set<String> credentials;
     private final Set<String> backwards;
     private final Set<String> states;
+    private final Set<String> heights;
 
     OutcomeObjects(WordSets words) {
         this.dates = words.set("dates");
@@ -31,6 +32,7 @@ final class OutcomeObjects {
         this.credentials = words.set("credentials");
         this.backwards = words.set("backwards");
         this.states = words.set("states");
+        this.heights = words.set("heights");
     }
 
     /** Whether some noun of the clause is no abstraction and no improvement. */
@@ -72,7 +74,7 @@ final class OutcomeObjects {
                 || spared
                 || trial
                 || alive.contains(s.form(head))
-                || (alive.contains(s.form(head + 1)) && !s.noun(head + 2));
+                || (alive.contains(s.form(head + 1)) && !s.noun(head + 2) && !s.is(head + 2, "to"));
     }
 
     /** A single or named thing was granted: "a lapsed chain", "CFO approval", not "approvals" or "buy-in". */
@@ -84,7 +86,7 @@ final class OutcomeObjects {
         }
         boolean bare = head == start(s, c.verb());
         boolean plural = s.tag(head).endsWith("S");
-        boolean fromOthers = c.kind() == Kind.MAIN && s.is(head + 1, "for", "from", "to");
+        boolean fromOthers = c.kind() != Kind.PARTICIPLE && s.is(head + 1, "for", "from", "to");
         if (bare && plural) {
             return grants.contains(s.lemma(head)) && c.lemma().matches("win|clinch|regain|woo");
         }
@@ -134,6 +136,9 @@ final class OutcomeObjects {
     boolean persuaded(Candidate c) {
         Sentence s = c.s();
         int next = s.gerund(c.verb() + 1) ? c.verb() + 2 : head(s, c.verb()) + 1;
+        while (s.is(next, "and", ",") && s.nominal(next + 1)) {
+            next = pastNominals(s, next + 1);
+        }
         return next > c.verb() + 1
                 && (s.is(next, "into", "from", "that", "on")
                         || (s.is(next, "out") && s.is(next + 1, "of"))
@@ -148,13 +153,16 @@ final class OutcomeObjects {
         int object = next - 1;
         next = s.pastAdverbs(next);
         boolean get = c.lemma().equals("get");
+        if (get && s.is(c.verb() + 1, "rid") && s.is(c.verb() + 2, "of")) {
+            return specified(s, c.verb() + 2);
+        }
         boolean undergone = s.tag(next).equals("VBN") || s.tag(next).equals("VBD");
         boolean acting = !get && (s.tag(next).equals("VB") || s.tag(next).equals("VBP"));
         if (!get && s.tag(begins).equals("PRP") && s.tag(begins + 1).startsWith("JJ")) {
             return true;
         }
         boolean own = s.tag(object).equals("PRP")
-                || s.tag(begins).equals("DT")
+                || s.tag(begins).matches("DT|CD")
                 || (get && c.measures().amount(c.span()));
         if (get && object > c.verb() && s.is(next, "to") && s.tag(next + 1).equals("VB")) {
             return true;
@@ -240,9 +248,30 @@ final class OutcomeObjects {
         Sentence s = c.s();
         int after = head(s, c.verb()) + 1;
         return c.lemma().equals("take")
-                && s.tag(c.verb() + 1).equals("CD")
+                && (s.tag(c.verb() + 1).equals("CD") || c.measures().after(c.verb(), c.span()))
                 && s.is(after, "out")
                 && s.is(after + 1, "of");
+    }
+
+    /** "coached the girls' side to the county final". */
+    boolean raised(Candidate c) {
+        for (int i = c.verb() + 1; i < c.end(); i++) {
+            if (heights.contains(c.s().form(i)) && c.has(c.verb(), i, Set.of("to"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "made it the busiest in the branch". */
+    boolean madeBest(Candidate c) {
+        Sentence s = c.s();
+        int after = pastNominals(s, c.verb() + 1);
+        boolean best = false;
+        for (int i = c.verb() + 2; i < after; i++) {
+            best |= s.tag(i).equals("JJS") && s.is(i - 1, "the", "its", "our");
+        }
+        return best;
     }
 
     /** The verb of whom one helped, -1 where there is none: "helping the shop win a grant". */

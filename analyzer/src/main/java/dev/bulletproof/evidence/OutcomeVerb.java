@@ -24,13 +24,9 @@ enum OutcomeVerb {
     FIND,
     DELIVER,
     PERSUADE,
+    MAKE,
     /** Says nothing. */
     NONE;
-
-    /** Whether the verb itself says that something is other than it was. */
-    boolean changes() {
-        return this != NONE && this != MOVE && this != DELIVER && this != FIND;
-    }
 
     /** The classes of verbs, by lemma, as {@code outcome-verbs.txt} gives them. */
     static Map<String, OutcomeVerb> classes() {

@@ -39,13 +39,19 @@ final class QuantityExtent {
 
     private static int noun(Sentence s, int last) {
         int from = s.is(last + 1, "of") ? last + 1 : last;
-        for (int i = from + 1; i <= from + LONGEST && s.nominal(i) && !PER.contains(s.form(i)); i++) {
+        for (int i = from + 1; i <= from + LONGEST && within(s, i) && !PER.contains(s.form(i)); i++) {
             if (s.noun(i) && !s.noun(i + 1)) {
                 return i;
             }
         }
         boolean participle = s.verb(last + 1) && s.noun(last + 2);
         return participle ? last + 2 : s.noun(last + 1) ? last + 1 : last;
+    }
+
+    /** Whether the phrase of the noun counted goes on: "14 blocking calls", "9 failed logins". */
+    private static boolean within(Sentence s, int i) {
+        boolean participle = (s.gerund(i) || s.tag(i).equals("VBN")) && s.noun(i + 1);
+        return s.nominal(i) || participle;
     }
 
     private static int rate(Sentence s, int end) {

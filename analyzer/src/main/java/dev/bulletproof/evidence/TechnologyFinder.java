@@ -15,7 +15,7 @@ final class TechnologyFinder {
 
     private final KnownNames knownNames = new KnownNames(new Gazetteer());
     private final NameLists lists = NameLists.load();
-    private final UnknownNames unknownNames = new UnknownNames(lists, NameModel.load());
+    private final UnknownNames unknownNames = new UnknownNames(lists, Weights.load(NameFeatures.WEIGHTS));
 
     /** The technologies of a text in order; {@code skills} in lower case. */
     List<Technology> find(String text, Sentence s, Set<String> skills) {

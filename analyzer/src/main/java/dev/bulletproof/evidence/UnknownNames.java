@@ -16,9 +16,9 @@ final class UnknownNames {
     private final NameLists lists;
     private final NameCandidates candidates;
     private final NameFeatures features;
-    private final NameModel model;
+    private final Weights model;
 
-    UnknownNames(NameLists lists, NameModel model) {
+    UnknownNames(NameLists lists, Weights model) {
         this.lists = lists;
         this.candidates = new NameCandidates(lists);
         this.features = new NameFeatures(lists);

@@ -52,7 +52,7 @@ final class ClauseCue {
             return Optional.of(Clause.Kind.RELATIVE);
         }
         boolean joined = s.is(at - 1, ",", "and", "&", "but", "then");
-        if (joined && !complement && !within() && subjects.leads(at)) {
+        if (joined && (!complement || subjects.speaksAnew(at)) && !within() && subjects.leads(at)) {
             return Optional.of(Clause.Kind.COORDINATED);
         }
         return joined && s.finite(s.pastAdverbs(at)) ? Optional.of(Clause.Kind.COORDINATED) : Optional.empty();
@@ -106,7 +106,7 @@ final class ClauseCue {
     /** "to ensure the plan was followed and codes were met": goes on within what was meant. */
     private boolean within() {
         boolean inside = last == Clause.Kind.PURPOSE || (last == Clause.Kind.CIRCUMSTANCE && s.is(at - 1, "and"));
-        return inside && !s.is(at - 2, ",");
+        return inside && !s.is(at - 2, ",") && !subjects.speaksAnew(at);
     }
 
     private boolean circumstance() {

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Tells where a clause begins whose subject is not the author: "and sick days fell by a third". */
 final class OwnSubject {
-    private static final Set<String> HEADS = Set.of("VBG", "PRP", "CD", "DT");
+    private static final Set<String> HEADS = Set.of("VBG", "PRP", "CD", "DT", "EX");
 
     private final Sentence s;
 
@@ -25,6 +25,9 @@ final class OwnSubject {
         if (verb < 0) {
             return false;
         }
+        if (speaksAnew(at) || (s.is(at - 1, ",") && be(verb) && s.tag(at).matches("DT|CD|PRP\\$|NNP?S?"))) {
+            return true;
+        }
         boolean definite =
                 s.is(at - 1, ",") || s.tag(at).equals("DT") || s.is(at, "nobody", "none", "everyone", "both");
         boolean third = s.tag(verb).equals("VBZ") && s.is(at - 1, "and") && s.is(at - 2, ",");
@@ -32,6 +35,16 @@ final class OwnSubject {
                 || third
                 || s.adverb(verb - 1)
                 || s.tag(verb).equals("MD");
+    }
+
+    /** "it", "they", "there": what only a subject can be. */
+    boolean speaksAnew(int at) {
+        return s.tag(at).equals("EX")
+                || s.is(at, "it", "they", "we", "he", "she", "nobody", "everyone", "everybody", "none");
+    }
+
+    private boolean be(int verb) {
+        return s.is(verb, "is", "are", "was", "were", "has", "have", "had", "did", "do", "does", "will");
     }
 
     private int subjectEnd(int at) {
@@ -47,7 +60,7 @@ final class OwnSubject {
     private boolean subjectPart(int i) {
         boolean participle = (s.tag(i).equals("VBN") && s.noun(i + 1))
                 || (s.gerund(i) && (s.noun(i + 1) || s.tag(i + 1).equals("VBD")));
-        return s.nominal(i) || s.tag(i).equals("PRP") || participle;
+        return s.nominal(i) || s.tag(i).equals("PRP") || s.tag(i).equals("EX") || participle;
     }
 
     private boolean heads(int i) {
@@ -55,7 +68,10 @@ final class OwnSubject {
     }
 
     private boolean joint(int i) {
-        return (s.tag(i).equals("IN") && !s.is(i, "so", "that", "because", "while", "if", "as", "by", "than", "until"))
+        return (s.tag(i).equals("IN")
+                        && !s.is(
+                                i, "so", "that", "because", "while", "if", "as", "by", "than", "until", "before",
+                                "after", "since", "once"))
                 || s.is(i, "to");
     }
 }

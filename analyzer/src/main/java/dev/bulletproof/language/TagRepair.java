@@ -69,7 +69,7 @@ final class TagRepair {
     private static String opensClause(List<String> tags, int i) {
         String tag = tags.get(i);
         String next = next(tags, i);
-        if (tag.equals("VBZ") && (next.equals("IN") || next.equals("RP"))) {
+        if (tag.equals("VBZ") && next.matches("IN|RP|VBD|VBZ|MD")) {
             return "NNS";
         }
         boolean modifies = next.equals("NNS") && i + 2 < tags.size();
