@@ -157,7 +157,10 @@ final class Spare {
         boolean beside = KINDS.contains(lower(term))
                 && Stream.of(before.at(place - 1), before.at(place + 1))
                         .anyMatch(name -> name.looksLikeName() && isKept(name, after));
-        return beside || (place > 0 && namesFollow(before, place, after));
+        boolean examples = lower(before.at(place + 1)).equals("such")
+                && before.at(place + 3).is(Term.Kind.CONTENT)
+                && isKept(before.at(place + 3), after);
+        return beside || examples || (place > 0 && namesFollow(before, place, after));
     }
 
     private static boolean namesFollow(Claims before, int place, Claims after) {
