@@ -48,30 +48,33 @@ final class PartyFinder {
     private final WordList fields = WordList.load(PartyFinder.class, "fields.txt");
     private final WordList served = WordList.load(PartyFinder.class, "served.txt");
 
-    /** The head noun of each, in order. */
-    List<Span> find(Sentence s) {
-        return spans(s, i -> party(s, i));
+    /**
+     * The head nouns of those a bullet names, in order.
+     *
+     * @param all whoever they are
+     * @param counterparts those dealt with: "with the regulator", "got the union to agree"
+     * @param thirdParties those neither served in the ordinary course of a job nor one's own: "the trustees"
+     */
+    record Parties(List<Span> all, List<Span> counterparts, List<Span> thirdParties) {}
+
+    /** All that the sentence names. */
+    Parties find(Sentence s) {
+        int[] found = IntStream.range(0, s.size()).filter(i -> party(s, i)).toArray();
+        return new Parties(
+                spans(s, found, i -> true),
+                spans(s, found, i -> dealtWith(s, i) || movedTo(s, i)),
+                spans(s, found, i -> !served(s, i)));
     }
 
-    /** Those of them that are dealt with: "with the regulator", "got the union to agree". */
-    List<Span> counterparts(Sentence s) {
-        return spans(s, i -> party(s, i) && (dealtWith(s, i) || movedTo(s, i)));
-    }
-
-    /** Those of them that are neither served in the ordinary course of a job nor one's own: "the trustees", "the carrier". */
-    List<Span> thirdParties(Sentence s) {
-        return spans(s, i -> party(s, i) && !served(s, i));
+    private static List<Span> spans(Sentence s, int[] found, IntPredicate which) {
+        return IntStream.of(found)
+                .filter(which)
+                .mapToObj(i -> s.tokens().get(i).span())
+                .toList();
     }
 
     private boolean served(Sentence s, int i) {
         return served.has(last(singular(s.lemma(i).toLowerCase(Locale.ROOT))));
-    }
-
-    private static List<Span> spans(Sentence s, IntPredicate which) {
-        return IntStream.range(0, s.size())
-                .filter(which)
-                .mapToObj(i -> s.tokens().get(i).span())
-                .toList();
     }
 
     private boolean party(Sentence s, int i) {

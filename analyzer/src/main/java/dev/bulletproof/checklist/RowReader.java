@@ -29,6 +29,7 @@ final class RowReader {
         Evidence evidence = facts.evidence();
         String text = facts.parsed().text();
         Sentence sentence = new Sentence(facts.parsed().tokens());
+        PartyFinder.Parties named = parties.find(sentence);
         List<Span> cores = causes.cores(sentence, evidence.outcomes());
         return WordRow.of(
                 facts,
@@ -38,9 +39,9 @@ final class RowReader {
                         "process-tool", only(evidence.technologies(), span -> process(span, evidence, text)),
                         "outcome", evidence.outcomes(),
                         "audience", evidence.audiences(),
-                        "party", parties.find(sentence),
-                        "counterpart", parties.counterparts(sentence),
-                        "third-party", parties.thirdParties(sentence),
+                        "party", named.all(),
+                        "counterpart", named.counterparts(),
+                        "third-party", named.thirdParties(),
                         "improvement", causes.improvements(sentence, cores),
                         "act", causes.acts(sentence, cores)));
     }

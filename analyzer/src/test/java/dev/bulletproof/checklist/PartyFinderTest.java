@@ -54,13 +54,15 @@ class PartyFinderTest {
                     """)
     void third_parties_are_neither_served_nor_ones_own(String bullet, @Nullable String parties) {
         Sentence s = new Sentence(language.parse(bullet).tokens());
-        assertThat(finder.thirdParties(s).stream().map(span -> span.of(bullet)).collect(Collectors.joining(", ")))
+        assertThat(finder.find(s).thirdParties().stream()
+                        .map(span -> span.of(bullet))
+                        .collect(Collectors.joining(", ")))
                 .isEqualTo(parties == null ? "" : parties);
     }
 
     private String counterparts(String bullet) {
         List<Span> found =
-                finder.counterparts(new Sentence(language.parse(bullet).tokens()));
+                finder.find(new Sentence(language.parse(bullet).tokens())).counterparts();
         return found.stream().map(span -> span.of(bullet)).collect(Collectors.joining(", "));
     }
 }
