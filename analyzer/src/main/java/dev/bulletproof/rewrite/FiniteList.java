@@ -11,28 +11,6 @@ import java.util.stream.IntStream;
  * preparation of reports" becomes "managed budgets and prepared reports". Immutable.
  */
 final class FiniteList {
-    private static final Set<String> BEFORE_MEANS = Set.of(
-            "by",
-            "through",
-            "via",
-            "for",
-            "of",
-            "in",
-            "from",
-            "on",
-            "with",
-            "after",
-            "before",
-            "while",
-            "when",
-            "without",
-            "about",
-            "towards",
-            "into",
-            "to",
-            "at",
-            "like",
-            "including");
     private static final Set<String> SUBORDINATORS =
             Set.of("which", "that", "who", "whose", "where", "because", "so", "including", "such");
 
@@ -75,22 +53,6 @@ final class FiniteList {
             "running",
             "checking");
 
-    /** "answering about 70 calls": no preposition. */
-    private static final Set<String> GUESSES = Set.of("about", "around", "over", "under", "up", "between");
-
-    /** "checking in guests", "keying in orders". */
-    private static final Set<String> ENTERED = Set.of(
-            "checking",
-            "keying",
-            "booking",
-            "signing",
-            "handing",
-            "filling",
-            "phoning",
-            "bringing",
-            "breaking",
-            "ushering");
-
     private static final Set<String> THEN = Set.of("then", "also", "later", "subsequently", "finally", "afterwards");
 
     /** So many acts with nothing but commas between them are a list; one act after a comma says how the first was done. */
@@ -98,13 +60,16 @@ final class FiniteList {
 
     private final Set<String> unidiomatic = Set.copyOf(DataFile.lines("unidiomatic.txt"));
     private final Verbs verbs;
+    private final BehindGerund behind;
 
     FiniteList(Verbs verbs) {
         this.verbs = verbs;
+        this.behind = new BehindGerund(verbs);
     }
 
     /** The draft with the act at {@code start} and those coordinated with it finite; nothing where it is unclear. */
-    Optional<Draft> from(Draft draft, int start, Style style) {
+    Optional<Draft> from(Draft written, int start, Style style) {
+        Draft draft = GENERIC.contains(written.at(start).word()) ? written : bare(written, start);
         Acts acts = acts(draft, start);
         boolean clear = acts.starts().stream()
                 .allMatch(i -> idiomatic(draft, i) && (!verbs.isGerund(draft, i) || verbs.isClear(draft.at(i))));
@@ -117,6 +82,20 @@ final class FiniteList {
         }
         return Optional.of(
                 Following.agree(mended, acts.starts().get(acts.starts().size() - 1) + 1, style, verbs));
+    }
+
+    /** "preparation of meals and the cleaning of the kitchen" without the article of the second act. */
+    private Draft bare(Draft written, int start) {
+        Draft draft = written;
+        for (int i = start + 2; i < draft.size(); i++) {
+            boolean act = verbs.isGerund(draft, i + 1)
+                    || verbs.ofNoun(draft.at(i + 1)).isPresent();
+            boolean second = draft.at(i).is("the")
+                    && draft.at(i - 1).separates()
+                    && draft.at(i + 2).is("of");
+            draft = act && second ? draft.without(i, i + 1) : draft;
+        }
+        return draft;
     }
 
     /** Not "gave status", nor "worked with design for rollout". */
@@ -225,7 +204,7 @@ final class FiniteList {
         Piece piece = draft.at(i);
         return (piece.is(";") ? !isAct(draft, i + 1, false) : piece.ends())
                 || SUBORDINATORS.contains(piece.word())
-                || (BEFORE_MEANS.contains(piece.word()) && verbs.isGerund(draft, i + 1));
+                || (BehindGerund.leads(piece) && verbs.isGerund(draft, i + 1));
     }
 
     /** Whether an act is told at an index: a gerund with an object, or an act noun with "of" or its preposition. */
@@ -236,7 +215,7 @@ final class FiniteList {
             return draft.at(piece.is("follow") ? i + 2 : i + 1).is("with");
         }
         if (verbs.isGerund(draft, i) && !IDLE.contains(piece.word())) {
-            return endsAct(draft, i + 1) ? mayShare && shares(draft, i) : !refuses(draft, i);
+            return endsAct(draft, i + 1) ? mayShare && shares(draft, i) : !behind.refuses(draft, i);
         }
         return verbs.ofNoun(piece)
                 .filter(verb -> next.is("of") || verbs.governs(verb, next.word()) || (mayShare && shares(draft, i)))
@@ -254,21 +233,6 @@ final class FiniteList {
 
     private boolean endsAct(Draft draft, int i) {
         return i >= draft.size() || draft.at(i).separates() || draft.at(i).ends();
-    }
-
-    /** "alerting for", "training in": a noun rather than an act on something, unless the verb takes the preposition. */
-    private boolean refuses(Draft draft, int i) {
-        Piece gerund = draft.at(i);
-        Piece next = draft.at(i + 1);
-        boolean guesses = GUESSES.contains(next.word()) && draft.at(i + 2).tag().equals("CD");
-        boolean entered = next.is("in")
-                && ENTERED.contains(gerund.word())
-                && draft.at(i + 2).tag().matches("NNS?|CD|JJ|DT|PRP\\$");
-        boolean preposition = !next.tag().equals("RP")
-                && !guesses
-                && !entered
-                && (BEFORE_MEANS.contains(next.word()) || (next.tag().equals("IN") && !verbs.isParticle(next)));
-        return preposition && !next.is("of") && !next.is("that") && !verbs.governs(gerund.word(), next.word());
     }
 
     private Draft finite(Draft draft, int i, Style style) {

@@ -15,7 +15,16 @@ final class SoftOpenerMend implements Mend {
                     + "|setting up|launching|establishing|producing|writing|drafting|opening) (?:an?|one|the first) .*");
 
     /** Acts that are told of what they are done to: "inventory management". */
-    private static final Set<String> BEHIND = Set.of("management", "maintenance", "supervision", "administration");
+    private static final Set<String> BEHIND = Set.of(
+            "management",
+            "maintenance",
+            "supervision",
+            "administration",
+            "training",
+            "planning",
+            "scheduling",
+            "recruitment",
+            "procurement");
 
     /** Act nouns that report the author's own work. */
     private final Set<String> lasting = Set.copyOf(DataFile.lines("duty-acts.txt"));

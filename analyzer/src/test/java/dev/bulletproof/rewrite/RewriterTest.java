@@ -70,7 +70,9 @@ class RewriterTest {
                 "I am teaching two classes | Teach two classes",
                 "Supported the head chef by filleting fish | Filleted fish for the head chef",
                 "Performed monthly inspections of 18 lifts | Inspected 18 lifts monthly",
-                "Performed maintenance on 11 generators | Maintained 11 generators"
+                "Performed maintenance on 11 generators | Maintained 11 generators",
+                "In charge of staff training at a call centre | Trained staff at a call centre",
+                "My duties included the preparation of meals and the cleaning of the kitchen | Prepared meals and cleaned the kitchen"
             })
     void what_opens_a_line_goes_where_it_belongs(String bullet, String mended) {
         assertThat(edit(bullet)).isEqualTo(mended);
