@@ -25,7 +25,9 @@ final class JoinedActLaw implements Law {
     @Override
     public Stream<Violation> broken(Claims before, Claims after) {
         int first = first(before);
-        if (!before.at(first).key().equals(after.at(first(after)).key()) || !done(before.at(first))) {
+        boolean kept = after.places(Term.Kind.CONTENT, before.at(first).key()).stream()
+                .anyMatch(place -> done(after.at(place)));
+        if (!kept || !done(before.at(first))) {
             return Stream.empty();
         }
         Set<String> objects = before.phraseAfter(first);
@@ -33,7 +35,8 @@ final class JoinedActLaw implements Law {
                 .filter(noun -> (objects.contains(noun.key()) || meant(before, noun)) && !done(noun))
                 .filter(noun -> IntStream.range(0, after.terms().size())
                         .filter(place -> tells(after.at(place), noun) && done(after.at(place)))
-                        .anyMatch(place -> JOINS.contains(after.at(place - 1).key())))
+                        .anyMatch(place -> place == first(after)
+                                || JOINS.contains(after.at(place - 1).key())))
                 .map(noun -> new Violation(Kind.OWNERSHIP_CHANGED, noun.surface()));
     }
 

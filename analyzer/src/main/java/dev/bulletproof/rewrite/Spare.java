@@ -21,6 +21,9 @@ final class Spare {
                     + "|develop|establish|draft|devis|install|set|open|found|writ|wrote|produc");
     private static final Set<String> EACH = Set.of("each", "every", "all", "per");
 
+    private static final Set<String> MADE =
+            Set.of("written", "made", "created", "produced", "run", "organised", "organized", "held", "given");
+
     /** What a name is, told beside it. */
     private static final Set<String> KINDS = Set.of(
             "software",
@@ -77,7 +80,8 @@ final class Spare {
                 || isKind(term, before, after)
                 || isScopeOf(term, before, after)
                 || isMadeNew(term, before)
-                || opensActs(term, before);
+                || opensActs(term, before)
+                || isMadeBy(term, before, after);
     }
 
     /** Whether the old text said as much without this word of the new one. */
@@ -182,6 +186,14 @@ final class Spare {
 
     private static boolean isKept(Term term, Claims after) {
         return !after.places(Term.Kind.CONTENT, term.key()).isEmpty();
+    }
+
+    /** "papers written by students" may become "papers by students": who made them is still told. */
+    private static boolean isMadeBy(Term term, Claims before, Claims after) {
+        int place = before.terms().indexOf(term);
+        return MADE.contains(lower(term))
+                && lower(before.at(place + 1)).equals("by")
+                && !after.places(Term.Kind.FUNCTION, "by").isEmpty();
     }
 
     /** "which involved checking them": the acts tell themselves. */
