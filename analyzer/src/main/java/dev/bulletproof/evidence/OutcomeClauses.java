@@ -22,6 +22,7 @@ final class OutcomeClauses {
 
     private final Map<String, OutcomeVerb> verbs = OutcomeVerb.classes();
     private final OutcomeObjects objects;
+    private final OutcomeMoves moves;
     private final Set<String> scoping;
     private final Set<String> aims;
     private final Set<String> settled;
@@ -29,6 +30,7 @@ final class OutcomeClauses {
 
     OutcomeClauses(WordSets words) {
         this.objects = new OutcomeObjects(words);
+        this.moves = new OutcomeMoves(words, objects);
         this.scoping = words.set("scoping");
         this.aims = words.set("aims");
         this.settled = words.set("settled");
@@ -70,7 +72,7 @@ final class OutcomeClauses {
             return byObject(c.by(helped));
         }
         boolean done = says != OutcomeVerb.NONE && objects.inTime(c);
-        return done || objects.broughtBack(c) || onItsObject(c, says);
+        return done || moves.broughtBack(c) || onItsObject(c, says);
     }
 
     /** "Worked with 6 teams to retire 41 feeds": a past act whose aim is told with its amount was reached. */
@@ -157,9 +159,9 @@ final class OutcomeClauses {
                         || (c.s().is(c.verb() + 1, "forward") && measures.change(span))
                         || measures.share(span)
                         || measures.part(c.verb(), span)
-                        || objects.takenOut(c)
-                        || objects.raised(c)
-                        || objects.within(c)
+                        || moves.takenOut(c)
+                        || moves.raised(c)
+                        || moves.within(c)
                         || (measures.level(span) && c.kind() == Kind.PARTICIPLE);
             case RESCUE -> measures.amount(span) || measures.unit(span);
             case HOLD -> measures.level(span);

@@ -9,10 +9,29 @@ import dev.bulletproof.language.WordSets;
 import dev.bulletproof.model.Span;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Honours, prizes and places among others: "ranked first", "employee of the month", "8th place in the regional". */
 final class OutcomeHonours {
-    private static final String ORDINAL = "first|second|third|fourth|fifth|#?\\d+(?:st|nd|rd|th)";
+    private static final Pattern ORDINAL = Pattern.compile("first|second|third|fourth|fifth|#?\\d+(?:st|nd|rd|th)");
+    private static final Pattern RANK = Pattern.compile(ORDINAL + "|top|runner-up|#?\\d+");
+
+    /** What such a phrase begins with; most words are not looked at further. */
+    private static final Set<String> OPENING = Set.of(
+            "ranked",
+            "placed",
+            "finished",
+            "ranking",
+            "placing",
+            "finishing",
+            "came",
+            "coming",
+            "top",
+            "first",
+            "given",
+            "presented",
+            "handed",
+            "awarded");
 
     private final RoleNouns roles = new RoleNouns();
     private final WordList people = WordList.load(OutcomeHonours.class, "audiences.txt");
@@ -26,10 +45,11 @@ final class OutcomeHonours {
 
     /** The last token of the phrase that begins at {@code i}; -1 where none does. */
     int end(Sentence s, int i) {
-        if (ofTheYear(s, i)) {
+        if (s.is(i + 1, "of") && ofTheYear(s, i)) {
             return i + 3;
         }
-        return ranked(s, i) || once(s, i) || chosen(s, i) || given(s, i) ? i + 1 : -1;
+        boolean opens = OPENING.contains(s.form(i)) && (ranked(s, i) || once(s, i) || given(s, i));
+        return opens || (i == 0 && chosen(s)) ? i + 1 : -1;
     }
 
     /** "Winner of the club cup", "Best driver award 2019": a line that names nothing but a prize. */
@@ -54,7 +74,9 @@ final class OutcomeHonours {
     /** "Third in the guest ranking", "8th & 7th Place", "Number one seller": a line that opens with a place. */
     private static boolean placed(Sentence s) {
         int i = 0;
-        while (s.form(i).matches(ORDINAL) || s.is(i, "&", "and") || (s.is(i, "one") && s.is(i - 1, "number"))) {
+        while (ORDINAL.matcher(s.form(i)).matches()
+                || s.is(i, "&", "and")
+                || (s.is(i, "one") && s.is(i - 1, "number"))) {
             i++;
         }
         boolean number = s.is(0, "number") && s.is(1, "one");
@@ -75,10 +97,10 @@ final class OutcomeHonours {
 
     private static boolean ranked(Sentence s, int i) {
         int place = s.is(i + 1, "in", "among") ? i + 3 : i + 1;
-        String where = s.form(place);
-        boolean came = s.is(i, "came", "coming") && where.matches(ORDINAL);
+        boolean came =
+                s.is(i, "came", "coming") && ORDINAL.matcher(s.form(place)).matches();
         boolean rank = s.is(i, "ranked", "placed", "finished", "ranking", "placing", "finishing")
-                && where.matches(ORDINAL + "|top|runner-up|#?\\d+");
+                && RANK.matcher(s.form(place)).matches();
         return came || rank || top(s, i);
     }
 
@@ -99,12 +121,11 @@ final class OutcomeHonours {
                 && (s.preposition(i - 1) || s.preposition(i - 2));
     }
 
-    private boolean chosen(Sentence s, int i) {
-        return i == 0
-                && (s.preposition(i + 1) || s.adverb(i + 1) || s.is(i, "awarded"))
-                && !s.form(i + 1).matches("\\d.*")
-                && !s.tag(i + 1).equals("CD")
-                && honours.contains(s.form(i));
+    private boolean chosen(Sentence s) {
+        return honours.contains(s.form(0))
+                && (s.preposition(1) || s.adverb(1) || s.is(0, "awarded"))
+                && !(s.has(1) && Character.isDigit(s.form(1).charAt(0)))
+                && !s.tag(1).equals("CD");
     }
 
     /** "Presented with the Newcomer plaque", "was given a medal". */

@@ -10,29 +10,21 @@ import java.util.Set;
 final class OutcomeObjects {
     private final WordList abstractNouns = WordList.load(OutcomeObjects.class, "abstract-nouns.txt");
     private final Set<String> dates;
-    private final Set<String> marks;
     private final Set<String> alive;
     private final Set<String> gains;
     private final Set<String> planning;
     private final Set<String> grants;
     private final Set<String> publications;
     private final Set<String> credentials;
-    private final Set<String> backwards;
-    private final Set<String> states;
-    private final Set<String> heights;
 
     OutcomeObjects(WordSets words) {
         this.dates = words.set("dates");
-        this.marks = words.set("marks");
         this.alive = words.set("alive");
         this.gains = words.set("gains");
         this.planning = words.set("planning");
         this.grants = words.set("grants");
         this.publications = words.set("publications");
         this.credentials = words.set("credentials");
-        this.backwards = words.set("backwards");
-        this.states = words.set("states");
-        this.heights = words.set("heights");
     }
 
     /** Whether some noun of the clause is no abstraction and no improvement. */
@@ -199,7 +191,7 @@ final class OutcomeObjects {
                 && !s.tag(head(s, c.verb())).endsWith("S");
     }
 
-    private static int pastNominals(Sentence s, int from) {
+    static int pastNominals(Sentence s, int from) {
         int i = from;
         while (s.nominal(i) || s.tag(i).equals("PRP")) {
             i++;
@@ -218,49 +210,6 @@ final class OutcomeObjects {
                     && c.measures().near(i);
         }
         return gain && !planning.contains(c.lemma());
-    }
-
-    /** "bought back a lapsed account", "nursed the route back to profit", "pulled the project out of the red". */
-    boolean broughtBack(Candidate c) {
-        Sentence s = c.s();
-        if (!backwards.contains(c.lemma())) {
-            return false;
-        }
-        int after = s.pastAdverbs(head(s, c.verb()) + 1);
-        boolean there = s.is(after - 1, "back") && s.is(after, "to", "into", "on", "in", "under");
-        boolean away = s.is(after - 1, "out") && s.is(after, "of");
-        boolean out = s.is(after, "out") && s.is(after + 1, "of");
-        int state = out ? after + 2 : after + 1;
-        boolean left = there || away || out;
-        return (left && states.contains(s.lemma(s.is(state, "the") ? state + 1 : state)))
-                || (s.is(c.verb() + 1, "back") && granted(c));
-    }
-
-    /** "bringing recovery inside the two-hour target". */
-    boolean within(Candidate c) {
-        Sentence s = c.s();
-        int after = head(s, c.verb()) + 1;
-        return s.is(after, "inside", "within", "under", "below") && marks.contains(s.form(c.end() - 1));
-    }
-
-    /** "took four signatures out of every order". */
-    boolean takenOut(Candidate c) {
-        Sentence s = c.s();
-        int after = head(s, c.verb()) + 1;
-        return c.lemma().equals("take")
-                && (s.tag(c.verb() + 1).equals("CD") || c.measures().after(c.verb(), c.span()))
-                && s.is(after, "out")
-                && s.is(after + 1, "of");
-    }
-
-    /** "coached the girls' side to the county final". */
-    boolean raised(Candidate c) {
-        for (int i = c.verb() + 1; i < c.end(); i++) {
-            if (heights.contains(c.s().form(i)) && c.has(c.verb(), i, Set.of("to"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "made it the busiest in the branch". */
@@ -311,13 +260,13 @@ final class OutcomeObjects {
     }
 
     /** Where the object begins: particles and adverbs skipped. */
-    private static int start(Sentence s, int verb) {
+    static int start(Sentence s, int verb) {
         int i = s.pastAdverbs(verb + 1);
         return s.tag(i).equals("RP") || s.is(i, "back", "down", "off", "up", "over", "out") ? i + 1 : i;
     }
 
     /** The last noun of the object's first noun phrase, -1 where there is none. */
-    private static int head(Sentence s, int verb) {
+    static int head(Sentence s, int verb) {
         int i = start(s, verb);
         int head = -1;
         while (s.nominal(i) || (s.verb(i) && s.nominal(i + 1) && (i == start(s, verb) || s.nominal(i - 1)))) {

@@ -36,9 +36,11 @@ final class OutcomeUptake {
 
     /** "used by over 500 students each semester". */
     private static boolean users(Sentence s, int i, Measures measures) {
+        if (!s.is(i, "used")) {
+            return false;
+        }
         int by = s.is(i + 1, "daily", "weekly", "today", "now", "regularly") ? i + 2 : i + 1;
-        return s.is(i, "used")
-                && s.is(by, "by")
+        return s.is(by, "by")
                 && (s.is(by + 1, "all", "every")
                         || measures.any(OutcomePhrases.span(s, by, Math.min(by + 2, s.size() - 1))));
     }

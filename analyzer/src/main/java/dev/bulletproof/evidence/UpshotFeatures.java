@@ -79,8 +79,9 @@ final class UpshotFeatures {
             String side = i < one.clause().verb() ? ",before" : "";
             sets(s.lemma(i), side, features);
             sets(s.form(i), side, features);
-            if (s.tag(i).matches("JJ[RS]|RB[RS]")) {
-                features.add("degree=" + s.tag(i).substring(2));
+            String tag = s.tag(i);
+            if (tag.length() == 3 && (tag.startsWith("JJ") || tag.startsWith("RB"))) {
+                features.add("degree=" + tag.substring(2));
             }
             if (harms.has(s.lemma(i))) {
                 features.add("harm");

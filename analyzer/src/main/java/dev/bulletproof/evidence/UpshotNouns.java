@@ -70,7 +70,8 @@ final class UpshotNouns {
         if (head < 0 || tag.equals("CD") || tag.equals("PRP")) {
             return tag;
         }
-        String begins = tag.matches("DT|PRP\\$") ? "definite " : tag.startsWith("NNP") ? "named " : "bare ";
+        String begins =
+                tag.equals("DT") || tag.equals("PRP$") ? "definite " : tag.startsWith("NNP") ? "named " : "bare ";
         return begins + (s.tag(head).endsWith("S") ? "plural" : "single");
     }
 
