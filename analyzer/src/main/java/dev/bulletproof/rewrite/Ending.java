@@ -18,7 +18,8 @@ final class Ending {
             "work", "test");
 
     /** Claims of an assurance: what they miss is the means. */
-    private static final Set<String> ASSURES = Set.of("ensure", "guarantee", "assure", "uphold");
+    private static final Set<String> ASSURES =
+            Set.of("ensure", "guarantee", "assure", "uphold", "demonstrate", "exhibit", "display");
 
     private static final Pattern MEANS = Pattern.compile(" (?:by|through|via) \\p{L}+");
     private static final Set<Clause.Kind> TAILS =

@@ -22,12 +22,14 @@ final class GerundMend implements Mend {
     private final Frequency frequency;
     private final FiniteList list;
     private final RoleNouns roles;
+    private final Target target;
     private final Verbs verbs;
 
     GerundMend(Verbs verbs) {
         this.frequency = new Frequency(verbs);
         this.list = new FiniteList(verbs);
         this.roles = verbs.roles();
+        this.target = new Target(verbs);
         this.verbs = verbs;
     }
 
@@ -38,7 +40,8 @@ final class GerundMend implements Mend {
 
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
-        return !MENDED.contains(scene.opener()) || isWanted(draft) || isTitle(draft) || ListHead.in(draft)
+        boolean aim = scene.opener() == Opener.GERUND && target.aims(draft.text());
+        return !MENDED.contains(scene.opener()) || aim || isWanted(draft) || isTitle(draft) || ListHead.in(draft)
                 ? Optional.empty()
                 : finite(frequency.moved(plain(draft), 0), scene.style()).map(Draft::capitalised);
     }
@@ -69,12 +72,12 @@ final class GerundMend implements Mend {
         return praised ? draft.without(0, 1) : draft;
     }
 
-    /** "Cleaning products sales representative": the first phrase ends in a role. */
+    /** "Cleaning products sales representative", "Ex-mining engineer who teaches": the first phrase ends in a role. */
     private boolean isTitle(Draft draft) {
         int i = 0;
         while (draft.at(i + 1).isWord()
                 && !draft.at(i + 1).separates()
-                && !draft.at(i + 1).tag().matches("IN|TO|DT")) {
+                && !draft.at(i + 1).tag().matches("IN|TO|DT|W.*|VB[DZ]|MD")) {
             i++;
         }
         String last = draft.at(i).word();

@@ -209,11 +209,16 @@ final class Results {
                 .filter(name -> !(name.equals("enabling") && (named.contains(",") || unused(parsed))))
                 .filter(name -> !(name.equals("skills-gained") && parsed.text().contains(" to ")))
                 .filter(name -> !(name.equals("how-often")
-                        && RHYTHM.matcher(parsed.text()).find()))
+                        && (counted(parsed) || RHYTHM.matcher(parsed.text()).find())))
                 .map(objects::slot)
                 .filter(slot -> !said(parsed, slot))
                 .stream()
                 .toList();
+    }
+
+    /** "Logged boreholes on six sites": done so many times and no more. */
+    private static boolean counted(Parsed parsed) {
+        return parsed.tokens().stream().anyMatch(token -> token.tag().equals("CD"));
     }
 
     /** Made to be read or judged, not to be used by others. */

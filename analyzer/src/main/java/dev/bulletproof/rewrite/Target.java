@@ -1,6 +1,7 @@
 package dev.bulletproof.rewrite;
 
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,9 @@ final class Target {
                     + "|(?:driving|pushing|scaling|ramping|stepping) (?:[^,;]{1,50} )?(?:up|down|growth|sales|revenue)"
                     + "|making [^,;]{1,50} (?:profitable|faster|safer|better|pay))\\b.*");
 
+    private static final Pattern FIGURE = Pattern.compile("\\d");
+    private static final Pattern ASSURING = Pattern.compile("(?i)(?:ensuring|assuring|guaranteeing)\\b");
+
     private final HandWork byHand;
     private final WordKey keys;
     private final Set<String> changes;
@@ -46,10 +50,22 @@ final class Target {
         return asked.matches() && (TURN.matcher(asked.group(1)).lookingAt() || names(asked.group(1)));
     }
 
+    /**
+     * Whether a line that opens with a gerund names an aim of every day: "Improving literacy", "Ensuring quality",
+     * "Meeting sales targets". A figure says how far it was met.
+     */
+    boolean aims(String text) {
+        Matcher first = ACT.matcher(text);
+        boolean change = first.lookingAt() && isChange(first.toMatchResult(), text);
+        return !FIGURE.matcher(text).find() && (change || ASSURING.matcher(text).lookingAt());
+    }
+
     private boolean names(String asked) {
-        return ACT.matcher(asked)
-                .results()
-                .anyMatch(act -> changes.contains(keys.of(act.group(1)))
-                        && !byHand.in(keys.of(act.group(1)), asked.substring(act.end())));
+        return ACT.matcher(asked).results().anyMatch(act -> isChange(act, asked));
+    }
+
+    private boolean isChange(MatchResult act, String asked) {
+        String verb = keys.of(act.group(1));
+        return changes.contains(verb) && !byHand.in(verb, asked.substring(act.end()));
     }
 }

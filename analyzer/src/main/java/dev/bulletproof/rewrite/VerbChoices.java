@@ -15,6 +15,9 @@ final class VerbChoices {
     /** One verb must fit everything that is named. */
     private static final Pattern SEVERAL = Pattern.compile(", | and | & ");
 
+    /** What many do side by side, and few manage. */
+    private static final Set<String> SHARED = Set.of("care", "duty", "duties", "tasks", "chores");
+
     private static final Set<String> PAPERS = Set.of("documentation", "status-report", "requirement", "guide");
     private static final Set<String> MADE = Set.of("application", "dashboard", "frontend", "service", "tool");
 
@@ -78,7 +81,8 @@ final class VerbChoices {
                         && (!draft.at(i).tag().matches("IN|TO") || draft.at(i).is("of")))
                 .filter(i -> !draft.at(i + 1).tag().startsWith("NN")
                         && !draft.at(i + 1).tag().equals("VBG"))
-                .anyMatch(i -> verbs.isActNoun(draft.at(i).word())
+                .anyMatch(i -> SHARED.contains(draft.at(i).word())
+                        || verbs.isActNoun(draft.at(i).word())
                         || verbs.isActNoun(draft.at(i).lemma())
                         || verbs.isGerund(draft, i));
     }

@@ -61,6 +61,7 @@ class SlotRulesTest {
                 "Tested soil samples for lead | [finding what]",
                 "Counted stock in the bonded store | store [how often]",
                 "Opened the shop and banked the takings | takings [how often]",
+                "Demonstrated teamwork with porters at all times | times [by doing what]",
                 "Surveyed the culverts of a mountain road for cracks and silt | [leading to which decisions]",
                 "Monitored dissolved oxygen in the trout ponds | [catching what early]",
                 "Managed the migration of a parish website to a shared host | [keeping downtime to N minutes]"
@@ -123,7 +124,8 @@ class SlotRulesTest {
                 "Good knowledge of fire doors and sprinkler codes",
                 "Gained exposure to contract administration and cost control",
                 "Moved razor blades behind the counter and losses on the line dropped to nil",
-                "Cleaning products sales representative, Brittany"
+                "Cleaning products sales representative, Brittany",
+                "Logged boreholes on six road sites"
             })
     void where_no_slot_reads_well_there_is_none(String bullet) {
         assertThat(stronger(bullet)).isEqualTo("none");
