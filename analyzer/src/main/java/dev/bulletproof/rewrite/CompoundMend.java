@@ -112,7 +112,7 @@ final class CompoundMend implements Mend {
         Piece head = words.get(words.size() - 1);
         boolean acronym =
                 head.text().length() > 1 && head.text().equals(head.text().toUpperCase(Locale.ROOT));
-        String form = acronym ? head.text() : objects.getOrDefault(head.word(), "");
+        String form = objects.getOrDefault(head.word(), acronym ? head.text() : "");
         boolean known = words.subList(0, words.size() - 1).stream().allMatch(word -> objects.containsKey(word.word()));
         if (form.isEmpty() || !known) {
             return List.of();

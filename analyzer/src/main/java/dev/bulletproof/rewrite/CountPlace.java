@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /** Where a count can stand: in place of "various", or before a bare plural that the verb acts on. Immutable. */
 final class CountPlace {
     private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "dozen");
-    private static final Set<String> NOMINAL = Set.of("JJ", "NN", "NNS", "VBG", "HYPH", "NNP");
+    private static final Set<String> NOMINAL = Set.of("JJ", "NN", "NNS", "VBG", "VBN", "HYPH", "NNP");
 
     private static final Pattern MEMBERS = Pattern.compile(
             "(?i)\\ba (?:\\p{L}+ )?(?:team|group|crew|class|panel|fleet|portfolio|network|squad) of (\\p{Ll}+s)\\b");
@@ -210,7 +210,7 @@ final class CountPlace {
         boolean counted = noun.tag().equals("NNS")
                 && !uncounted.contains(noun.text().toLowerCase(Locale.ROOT))
                 && !idle.contains(noun.text().toLowerCase(Locale.ROOT));
-        return bare && counted && !listed(parsed, head)
+        return bare && counted && !listed(parsed, head) && !helped(parsed, head)
                 ? Optional.of(slot(object.start(), 0, "N", " ", counted(noun)))
                 : Optional.empty();
     }
@@ -222,6 +222,14 @@ final class CountPlace {
                 .anyMatch(token -> token.tag().matches("CD|DT|PRP\\$|RB|JJ.*|NN.*")
                         || (token.tag().equals("IN")
                                 && !functionWords.contains(token.text().toLowerCase(Locale.ROOT))));
+    }
+
+    /** "Helped customers find products": whoever serves all day counts nobody. */
+    private static boolean helped(Parsed parsed, int head) {
+        List<Token> tokens = parsed.tokens();
+        return tokens.get(0).lemma().equals("help")
+                && head + 1 < tokens.size()
+                && tokens.get(head + 1).tag().startsWith("VB");
     }
 
     private static boolean listed(Parsed parsed, int head) {

@@ -30,7 +30,7 @@ final class Target {
                     + "|making [^,;]{1,50} (?:profitable|faster|safer|better|pay))\\b.*");
 
     private static final Pattern FIGURE = Pattern.compile("\\d");
-    private static final Pattern ASSURING = Pattern.compile("(?i)(?:ensuring|assuring|guaranteeing)\\b");
+    private static final Pattern ASSURING = Pattern.compile("(?i)(?:ensuring|assuring|guaranteeing|enabling)\\b");
 
     private final HandWork byHand;
     private final WordKey keys;

@@ -63,7 +63,7 @@ class SlotRulesTest {
                 "Opened the shop and banked the takings | takings [how often]",
                 "Demonstrated teamwork with porters at all times | times [by doing what]",
                 "Surveyed the culverts of a mountain road for cracks and silt | [leading to which decisions]",
-                "Monitored dissolved oxygen in the trout ponds | [catching what early]",
+                "Monitored dissolved oxygen in the trout ponds | [catching what]",
                 "Managed the migration of a parish website to a shared host | [keeping downtime to N minutes]"
             })
     void the_end_of_the_line_and_the_kind_of_act_choose_the_result(String bullet, String end) {
