@@ -72,6 +72,29 @@ final class CountPlace {
             "allow",
             "ensure");
 
+    /** What is done beside the acts that matter. */
+    private static final Set<String> BY_THE_WAY = Set.of("give", "greet", "attend", "answer", "welcome", "send");
+
+    private static final Set<String> HELPING = Set.of("help", "assist", "support", "aid");
+
+    /** Whom one helps by trade, and may count; those one works for are not counted. */
+    private static final Set<String> SERVED = Set.of(
+            "customer",
+            "client",
+            "guest",
+            "patient",
+            "pupil",
+            "resident",
+            "student",
+            "user",
+            "learner",
+            "child",
+            "visitor",
+            "tenant",
+            "passenger",
+            "shopper",
+            "family");
+
     private final Set<String> uncounted = Set.copyOf(DataFile.lines("no-count.txt"));
     private final Set<String> idle = Set.copyOf(DataFile.lines("idle-plurals.txt"));
     private final Set<String> functionWords = Set.copyOf(DataFile.lines("function-words.txt"));
@@ -153,6 +176,7 @@ final class CountPlace {
         }
         return IntStream.iterate(tokens.size() - 2, i -> i > 1, i -> i - 1)
                 .filter(i -> Set.of("VBD", "VBP").contains(tokens.get(i).tag())
+                        && !BY_THE_WAY.contains(tokens.get(i).lemma())
                         && Set.of("and", "&", ",").contains(tokens.get(i - 1).text()))
                 .boxed()
                 .findFirst()
@@ -224,12 +248,12 @@ final class CountPlace {
                                 && !functionWords.contains(token.text().toLowerCase(Locale.ROOT))));
     }
 
-    /** "Helped customers find products": whoever serves all day counts nobody. */
+    /** "Helped customers find products": whoever serves all day counts nobody; nor those one helps with their work. */
     private static boolean helped(Parsed parsed, int head) {
         List<Token> tokens = parsed.tokens();
-        return tokens.get(0).lemma().equals("help")
-                && head + 1 < tokens.size()
-                && tokens.get(head + 1).tag().startsWith("VB");
+        boolean acts = head + 1 < tokens.size() && tokens.get(head + 1).tag().startsWith("VB");
+        return HELPING.contains(tokens.get(0).lemma())
+                && (acts || !SERVED.contains(tokens.get(head).lemma()));
     }
 
     private static boolean listed(Parsed parsed, int head) {

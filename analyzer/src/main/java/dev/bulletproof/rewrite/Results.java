@@ -20,9 +20,10 @@ final class Results {
 
     private static final int MOST = 2;
     /** What follows is another thought, or the result itself. */
-    private static final Pattern CLOSED = Pattern.compile("[;:] | [–—-] |\\bso that\\b|\\bso \\p{L}+ (?:can|could)\\b"
-            + "|[.!?] +[\\p{Lu}(]|(?i)\\bresult|\\betc\\b|^\\p{L}+ (?:it|them|this)\\b"
-            + "|\\((?:ongoing|in progress|current|present)\\)");
+    private static final Pattern CLOSED =
+            Pattern.compile("[;:] | [–—-] |\\bso that\\b|\\buntil\\b|\\bso \\p{L}+ (?:can|could)\\b"
+                    + "|[.!?] +[\\p{Lu}(]|(?i)\\bresult|\\betc\\b|^\\p{L}+ (?:it|them|this)\\b"
+                    + "|\\((?:ongoing|in progress|current|present)\\)");
 
     private static final Pattern ASIDE =
             Pattern.compile("(?i)\\b(?:where|which|who|whose|because|that|while|(?<!as and )when)\\b");

@@ -27,6 +27,7 @@ final class SlotChooser {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MEANS = Pattern.compile(" (?:by|through|via) (?!\\d)");
 
+    private static final Pattern MANNER = Pattern.compile(" with [^,;]+, [^;]+ (?:and|&) ");
     private static final Pattern ASIDE =
             Pattern.compile("(?i)[;:]|[.!?] +\\p{Lu}|[!?]$|\\b(?:which|who|where|whose|that)\\b");
     /** Acts in which tools are worth naming. */
@@ -54,7 +55,10 @@ final class SlotChooser {
         int room = room(parsed) - taken;
         List<SlotTemplate> chosen = new ArrayList<>();
         boolean shared = shares(parsed);
-        if ((missing.contains(Missing.OWN_PART) || shared) && !meansFollow(parsed) && !served(parsed)) {
+        if ((missing.contains(Missing.OWN_PART) || shared)
+                && !meansFollow(parsed)
+                && !served(parsed)
+                && !told(parsed)) {
             boolean fits = (parsed.opener() == Opener.SOFT || shared)
                     && !ASIDE.matcher(parsed.text()).find()
                     && parsed.clauses().stream()
@@ -99,6 +103,11 @@ final class SlotChooser {
                         .map(slot -> byAct(parsed, slot))
                         .filter(slot -> !place.taken(parsed, slot.lead()) && !place.taken(parsed, "per"))
                 : Optional.empty();
+    }
+
+    /** "Supported guests with tea, chat and a listening ear": the own part is told. */
+    private static boolean told(Parsed parsed) {
+        return MANNER.matcher(parsed.text()).find();
     }
 
     /** ", saving the ward 900 euros": not "gathering data and preparing slides". */
