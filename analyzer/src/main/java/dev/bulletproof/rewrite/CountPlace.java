@@ -57,8 +57,17 @@ final class CountPlace {
             "good",
             "strong");
 
-    /** "Used [N] macros" counts what nobody asks for. */
+    /** "Used [N] macros", "explained [N] pens" counts what nobody asks for. */
     private static final Set<String> USES = Set.of(
+            "explain",
+            "demonstrate",
+            "promote",
+            "show",
+            "describe",
+            "discuss",
+            "advertise",
+            "market",
+            "send",
             "use",
             "utilise",
             "utilize",
@@ -251,7 +260,8 @@ final class CountPlace {
     /** "Helped customers find products": whoever serves all day counts nobody; nor those one helps with their work. */
     private static boolean helped(Parsed parsed, int head) {
         List<Token> tokens = parsed.tokens();
-        boolean acts = head + 1 < tokens.size() && tokens.get(head + 1).tag().startsWith("VB");
+        boolean acts = tokens.get(0).lemma().equals("help")
+                && tokens.stream().skip(head).anyMatch(token -> token.tag().matches("VBP?"));
         return HELPING.contains(tokens.get(0).lemma())
                 && (acts || !SERVED.contains(tokens.get(head).lemma()));
     }
