@@ -40,7 +40,12 @@ final class BehindGerund {
             "phoning",
             "bringing",
             "breaking",
-            "ushering");
+            "ushering",
+            "taking");
+
+    /** "sewing on badges". */
+    private static final Set<String> ATTACHED =
+            Set.of("sewing", "putting", "bolting", "screwing", "clipping", "gluing", "switching", "turning");
 
     private final Verbs verbs;
 
@@ -58,8 +63,8 @@ final class BehindGerund {
         Piece gerund = draft.at(i);
         Piece next = draft.at(i + 1);
         boolean guesses = GUESSES.contains(next.word()) && draft.at(i + 2).tag().equals("CD");
-        boolean entered = next.is("in")
-                && ENTERED.contains(gerund.word())
+        boolean entered = ((next.is("in") && ENTERED.contains(gerund.word()))
+                        || (next.is("on") && ATTACHED.contains(gerund.word())))
                 && draft.at(i + 2).tag().matches("NNS?|CD|JJ|DT|PRP\\$");
         boolean preposition = !next.tag().equals("RP")
                 && !guesses

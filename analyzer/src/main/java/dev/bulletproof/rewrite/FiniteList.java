@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -52,6 +53,8 @@ final class FiniteList {
             "directing",
             "running",
             "checking");
+
+    private static final Pattern ACT = Pattern.compile(".{2,}(?:al|tion|sion|ment|ance|ence|ing|ure|sis|ery|age|bly)");
 
     private static final Set<String> THEN = Set.of("then", "also", "later", "subsequently", "finally", "afterwards");
 
@@ -147,6 +150,7 @@ final class FiniteList {
         boolean ofList = draft.at(start + 1).is("of");
         boolean unclear = (ofList && compoundFollows(draft, start))
                 || (ofList && bare > 0 && (closing > 0 || nouns > 0))
+                || (ofList && closing < 0 && unknownActFollows(draft, start))
                 || (closing < 0 && bare > 1 && !GENERIC.contains(draft.at(start).word()) && mixed(draft, start))
                 || (loose && !GENERIC.contains(draft.at(start).word()))
                 || (before > 0 && !joined(draft, start, closing))
@@ -161,6 +165,14 @@ final class FiniteList {
     private boolean compoundFollows(Draft draft, int start) {
         return IntStream.range(start + 2, draft.size())
                 .anyMatch(i -> draft.at(i - 1).isAnd() && verbs.isGerund(draft.at(i + 1)) && endsAct(draft, i + 2));
+    }
+
+    /** "procurement of reagents and disassembly of rigs": the second looks like an act, and its verb is not known. */
+    private boolean unknownActFollows(Draft draft, int start) {
+        return IntStream.range(start + 2, draft.size())
+                .anyMatch(i -> draft.at(i - 1).isAnd()
+                        && draft.at(i + 1).is("of")
+                        && ACT.matcher(draft.at(i).word()).matches());
     }
 
     /** "a pipeline for evaluation and visualization of data": one of two nouns behind a preposition. */
@@ -243,6 +255,12 @@ final class FiniteList {
                 .orElseGet(() -> verbs.isGerund(draft, i) ? verbs.finite(piece, style) : verbs.finite("follow", style));
         Draft mended = draft.with(i, piece.is("follow-up") ? verb + " up" : verb, "VBD");
         int of = verbs.isParticle(draft.at(i + 1)) ? i + 2 : i + 1;
-        return draft.at(of).is("of") ? mended.without(of, of + 1) : mended;
+        return draft.at(of).is("of") && !keepsOf(piece) ? mended.without(of, of + 1) : mended;
+    }
+
+    /** "disposal of waste" and "disposing of waste": the verb has an "of" of its own. */
+    private boolean keepsOf(Piece act) {
+        return verbs.governs(act.word(), "of")
+                || verbs.ofNoun(act).filter(verb -> verbs.governs(verb, "of")).isPresent();
     }
 }

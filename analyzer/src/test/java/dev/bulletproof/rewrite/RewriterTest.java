@@ -72,6 +72,11 @@ class RewriterTest {
                 "Performed monthly inspections of 18 lifts | Inspected 18 lifts monthly",
                 "Performed maintenance on 11 generators | Maintained 11 generators",
                 "In charge of staff training at a call centre | Trained staff at a call centre",
+                "Disposing of solvent waste at two plants | Disposed of solvent waste at two plants",
+                "Responsible for procurement of reagents and disposal of solvents | Procured reagents and disposed of solvents",
+                "Responsible for procurement of reagents and disassembly of rigs | none",
+                "Responsible for setting tables and polishing glasses | Set tables and polished glasses",
+                "Duties included hemming skirts, taking in coats and sewing on badges | Hemmed skirts, took in coats and sewed on badges",
                 "My duties included the preparation of meals and the cleaning of the kitchen | Prepared meals and cleaned the kitchen"
             })
     void what_opens_a_line_goes_where_it_belongs(String bullet, String mended) {
