@@ -53,12 +53,12 @@ final class EvenText {
             new Sign("\\+/-|±", "plusminus ", "+/-", "±"),
             new Sign("\\bca?\\. ?(?=\\p{N})", "about ", "c. ", "ca."),
             new Sign("~ ?(?=[\\p{Sc}\\p{N}])", "about ", "~"),
-            new Sign("(?<=\\p{N}[kKmM]?)%", " percent ", "%"),
+            new Sign("(?<=\\p{N}[kKmM]?) ?%", " percent ", "%"),
             new Sign("(?<=\\p{N}[kKmM]?)\\+", " plus ", "+"),
             new Sign("(?<=\\p{N})x\\b", " times", "x"),
             new Sign("(?i)^to (.*?)\\band to ", "$1and ", "and to "),
             new Sign("→|->", " to ", "→", "->"),
-            new Sign("(?i)\\bin an? (\\p{L}+) (?:manner|way|fashion)\\b", "$1", "manner", "way", "fashion"),
+            new Sign("(?i)\\bin an? (?!timely)(\\p{L}+) (?:manner|way|fashion)\\b", "$1", "manner", "way", "fashion"),
             new Sign("(?i)\\b(?:cut|reduced)\\b([^.;,]{1,60}) (?:by|in) half\\b", "halved$1", " half"),
             new Sign(
                     "(?i)\\b(in|within|over|for|after|under|inside) an? (?=(?:year|quarter|month|week|day|hour)"
@@ -136,7 +136,12 @@ final class EvenText {
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|"))
                 + ")\\b");
-        softOpeners = Pattern.compile("(?i)^(?:" + verbs.openers().expression() + ") *");
+        String praise = DataFile.lines("droppable.txt").stream()
+                .filter(word -> word.endsWith("ly"))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        softOpeners = Pattern.compile(
+                "(?i)^(?:(?:" + praise + ") )?(?:" + verbs.openers().expression() + ") *");
     }
 
     /** The evened-out text. */

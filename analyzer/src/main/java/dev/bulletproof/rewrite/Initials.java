@@ -49,7 +49,7 @@ final class Initials {
         String words = letters.replaceAll("[^\\p{L}]", "")
                 .chars()
                 .mapToObj(letter -> (char) letter + "\\p{L}+?")
-                .collect(Collectors.joining("[ -](?:(?:" + SMALL + ") )*"));
+                .collect(Collectors.joining("[ /-](?:(?:" + SMALL + ") )*"));
         return Pattern.compile("(?i)(?<![\\p{L}\\p{N}-])" + words + "(s?)(?![\\p{L}\\p{N}])");
     }
 }

@@ -50,6 +50,9 @@ final class OpenedAct {
                     + "|serving as|acting as|employed as) (?:an? |the )?)((?:\\p{L}[\\p{L}-]* ){0,2}?)(\\p{L}[\\p{L}-]*)(?= (?:of|for|at|in|on|to|with|between)\\b)");
     private static final Pattern NAMED = Pattern.compile("^()(\\p{L}+)(?= (?:of|at)\\b)");
 
+    /** "Interpreter for patients" as "interpret for patients", where the other text keeps the preposition. */
+    private static final Pattern NAMED_FOR = Pattern.compile("^()(\\p{L}+)(?= (for|between|in)\\b)");
+
     private final Map<String, String> agents = new HashMap<>();
 
     /** A kind of opening: the stem of its verb, the line it opens, and the line without it. */
@@ -78,6 +81,7 @@ final class OpenedAct {
                 .findFirst()
                 .or(() -> asRole(bare, ROLE, other))
                 .or(() -> asRole(bare, NAMED, other))
+                .or(() -> keepsPreposition(bare, other) ? asRole(bare, NAMED_FOR, other) : Optional.empty())
                 .or(() -> NAMING.stream()
                         .flatMap(opening -> opening.told(bare, other).stream())
                         .findFirst())
@@ -86,7 +90,7 @@ final class OpenedAct {
 
     /** Whether another text may change what is read of this one. */
     boolean mayBear(String text) {
-        return !plain(text, "").equals(text);
+        return !plain(text, "").equals(text) || NAMED_FOR.matcher(text.strip()).lookingAt();
     }
 
     /** "Was the sole operator of a press" as "operate a press alone". */
@@ -99,6 +103,11 @@ final class OpenedAct {
         boolean alone = before.matches("(?:sole|only|lone) ");
         return Optional.of(
                 (alone ? "" : before) + agents.get(agent(role)) + text.substring(role.end()) + (alone ? " alone" : ""));
+    }
+
+    private static boolean keepsPreposition(String text, String other) {
+        Matcher named = NAMED_FOR.matcher(text);
+        return named.lookingAt() && other.matches("(?i)\\p{L}+ed " + named.group(3) + "\\b.*");
     }
 
     private static boolean isNamed(String agent, String other) {

@@ -39,7 +39,11 @@ final class Spare {
             "framework",
             "app",
             "programming",
+            "database",
             "system");
+
+    /** What tells by itself that it was written. */
+    private static final Set<String> WRITTEN = Set.of("report", "reports", "note", "notes", "review", "reviews");
 
     private static final Set<String> MEANS = Set.of("in", "on", "by", "via", "through");
 
@@ -81,6 +85,8 @@ final class Spare {
                 || isScopeOf(term, before, after)
                 || isMadeNew(term, before)
                 || opensActs(term, before)
+                || Understood.without(term, before, after)
+                || isWritten(term, before, after)
                 || isMadeBy(term, before, after);
     }
 
@@ -110,6 +116,16 @@ final class Spare {
                 && IntStream.rangeClosed(place + 1, place + CARRIED)
                         .mapToObj(before::at)
                         .filter(noun -> noun.is(Term.Kind.CONTENT))
+                        .anyMatch(noun -> after.terms().stream().anyMatch(verb -> tells(verb, noun)));
+    }
+
+    /** "wrote the report on" where the new text says "reported"; who "wrote the tests" has not thereby tested. */
+    private boolean isWritten(Term term, Claims before, Claims after) {
+        int place = before.terms().indexOf(term);
+        return lower(term).equals("wrote")
+                && IntStream.rangeClosed(place + 1, place + CARRIED)
+                        .mapToObj(before::at)
+                        .filter(noun -> WRITTEN.contains(lower(noun)))
                         .anyMatch(noun -> after.terms().stream().anyMatch(verb -> tells(verb, noun)));
     }
 
