@@ -58,6 +58,18 @@ final class LightOpenerMend implements Mend {
 
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
+        return openersByFirstWord.containsKey(draft.at(0).word()) ? lead(draft, scene) : told(draft, scene);
+    }
+
+    /** "Provide advice to" as "Provided advice to" is mended. */
+    private Optional<Draft> told(Draft draft, Scene scene) {
+        String past = verbs.inflector().past(draft.at(0).word(), scene.style().british());
+        return draft.at(0).tag().matches("VBP?") && openersByFirstWord.containsKey(past)
+                ? lead(draft.with(0, past, "VBD"), scene)
+                : Optional.empty();
+    }
+
+    private Optional<Draft> lead(Draft draft, Scene scene) {
         boolean regular = draft.at(1).is("regular");
         int often = IntStream.rangeClosed(1, 3)
                 .filter(i -> OFTEN.contains(draft.at(i).word()))

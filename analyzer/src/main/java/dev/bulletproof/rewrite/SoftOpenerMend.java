@@ -63,7 +63,10 @@ final class SoftOpenerMend implements Mend {
     @Override
     public Optional<Draft> mend(Draft draft, Scene scene) {
         boolean purpose = scene.opener() == Opener.PRONOUN && draft.at(0).is("to");
-        return purpose || ONE_OFF.matcher(draft.text()).matches() || target.in(draft.text())
+        return purpose
+                        || ONE_OFF.matcher(draft.text()).matches()
+                        || target.in(draft.text())
+                        || KeptFigure.in(draft.text())
                 ? Optional.empty()
                 : openers.in(draft)
                         .flatMap(found -> promote(draft, found, scene.style()))

@@ -13,11 +13,15 @@ final class TargetLaw implements Law {
 
     @Override
     public Stream<Violation> broken(Claims before, Claims after) {
-        return target.in(before.raw()) && !target.in(after.raw())
+        return asked(before) && !asked(after)
                 ? after.terms().stream()
                         .filter(Term::counts)
                         .limit(1)
                         .map(verb -> new Violation(Kind.PURPOSE_AS_RESULT, verb.surface()))
                 : Stream.empty();
+    }
+
+    private boolean asked(Claims claims) {
+        return target.in(claims.raw()) || KeptFigure.in(claims.raw());
     }
 }

@@ -42,6 +42,7 @@ class RewriterTest {
                 "I've trained 12 guides | Trained 12 guides",
                 "Acted as interpreter for three lawyers | Interpreted for three lawyers",
                 "He handled the stock of 3 shops | Handled the stock of 3 shops",
+                "The candidate handled the stock of 3 shops | Handled the stock of 3 shops",
                 "I was the one who caught the error in the lease | Caught the error in the lease",
                 "Responsible for growing tomatoes under glass | Grew tomatoes under glass",
                 "Served as liaison between the client and internal teams | Liaised between the client and internal teams",
@@ -135,6 +136,7 @@ class RewriterTest {
                 "Role required winning tenders",
                 "Held responsibility for increasing footfall",
                 "Was put in charge of cutting waste",
+                "Responsible for keeping spoilage below 3%",
                 "Responsible for winning tenders"
             })
     void a_change_that_was_asked_for_is_not_told_as_if_it_had_come(String bullet) {
