@@ -7,50 +7,60 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Phrases by the two characters that they may begin with, so that at each word only a few of many are tried. */
+/** Phrases by the few characters that they may begin with, so that at each word only a few of many are tried. */
 final class PhraseIndex {
-    private static final int LENGTH = 2;
-
-    private final Map<String, Pattern> byBeginning = new HashMap<>();
-    private final String firstLetters;
-    /** Whether the first letter of some phrase is not sure. */
-    private final boolean unsure;
+    private static final int LENGTH = 4;
 
     private final int flags;
+    private final Branch root;
 
     PhraseIndex(List<String> phrases, int flags) {
         this.flags = flags;
-        List<String> all = phrases.stream()
+        List<Phrase> all = phrases.stream()
                 .flatMap(phrase -> alternatives(phrase).stream())
+                .map(phrase -> new Phrase(phrase, beginnings(phrase)))
                 .toList();
-        List<Set<String>> beginnings = all.stream().map(PhraseIndex::beginnings).toList();
-        Set<String> known = new TreeSet<>(Set.of(""));
-        beginnings.forEach(known::addAll);
-        this.unsure = beginnings.stream().anyMatch(one -> one.contains(""));
-        this.firstLetters = known.stream()
-                .filter(beginning -> !beginning.isEmpty())
-                .map(beginning -> beginning.substring(0, 1))
-                .distinct()
-                .collect(Collectors.joining());
-        for (String beginning : known) {
-            List<String> list = IntStream.range(0, all.size())
-                    .filter(i -> beginnings.get(i).stream().anyMatch(beginning::startsWith))
-                    .mapToObj(all::get)
-                    .toList();
-            byBeginning.put(beginning, compiled(list));
+        this.root = branch("", all);
+    }
+
+    private record Phrase(String text, Set<String> beginnings) {}
+
+    /** What a text may have that goes on with certain characters, and where the next one leads. */
+    private record Branch(Pattern pattern, Map<Character, Branch> next) {}
+
+    /** The phrases that a text beginning like this may have, out of those that are left. */
+    private Branch branch(String beginning, List<Phrase> left) {
+        List<Phrase> here = beginning(left, beginning::startsWith);
+        Map<Character, Branch> next = new HashMap<>();
+        for (Phrase phrase : left) {
+            for (String one : phrase.beginnings()) {
+                if (one.length() > beginning.length() && one.startsWith(beginning)) {
+                    char letter = one.charAt(beginning.length());
+                    String longer = beginning + letter;
+                    next.computeIfAbsent(
+                            letter,
+                            key -> branch(
+                                    longer,
+                                    beginning(left, start -> longer.startsWith(start) || start.startsWith(longer))));
+                }
+            }
         }
+        return new Branch(compiled(here), next);
+    }
+
+    private static List<Phrase> beginning(List<Phrase> phrases, Predicate<String> like) {
+        return phrases.stream()
+                .filter(phrase -> phrase.beginnings().stream().anyMatch(like))
+                .toList();
     }
 
     /** Where a phrase that begins at {@code start} ends; -1 where none does. */
     int endOfMatch(String text, int start) {
-        if (!unsure && firstLetters.indexOf(Character.toLowerCase(text.charAt(start))) < 0) {
-            return -1;
-        }
         Pattern pattern = startingLike(text, start);
         if (pattern.pattern().isEmpty()) {
             return -1;
@@ -60,17 +70,23 @@ final class PhraseIndex {
     }
 
     private Pattern startingLike(String text, int start) {
-        String beginning =
-                text.substring(start, Math.min(text.length(), start + LENGTH)).toLowerCase(Locale.ROOT);
-        Pattern pattern = byBeginning.get(beginning);
-        for (int length = beginning.length() - 1; pattern == null; length--) {
-            pattern = byBeginning.get(beginning.substring(0, length));
+        Branch at = root;
+        for (int i = start; i < text.length(); i++) {
+            Branch next = at.next().get(Character.toLowerCase(text.charAt(i)));
+            if (next == null) {
+                return at.pattern();
+            }
+            at = next;
         }
-        return pattern;
+        return at.pattern();
     }
 
-    private Pattern compiled(List<String> phrases) {
-        String any = String.join("|", phrases).replace(" ?", "\\s*").replace(" ", "\\s+");
+    private Pattern compiled(List<Phrase> phrases) {
+        String any = phrases.stream()
+                .map(Phrase::text)
+                .collect(Collectors.joining("|"))
+                .replace(" ?", "\\s*")
+                .replace(" ", "\\s+");
         return Pattern.compile(any.isEmpty() ? "" : "(?:" + any + ")(?![\\p{L}\\p{N}])", flags);
     }
 
@@ -84,12 +100,20 @@ final class PhraseIndex {
             return Set.of(phrase.substring(0, sure).toLowerCase(Locale.ROOT));
         }
         int end = closing(phrase);
-        if (isOptional(phrase, end) || phrase.startsWith("(?")) {
+        if (phrase.startsWith("(?") || phrase.startsWith("{", end + 1)) {
             return Set.of("");
         }
         Set<String> beginnings = new TreeSet<>();
         alternatives(phrase.substring(1, end)).forEach(one -> beginnings.addAll(beginnings(one)));
+        if (isOptional(phrase, end)) {
+            beginnings.addAll(beginnings(withoutBlank(phrase.substring(end + 2))));
+        }
         return beginnings;
+    }
+
+    /** A word is what a phrase begins at, so that a blank it may have in front is not there. */
+    private static String withoutBlank(String phrase) {
+        return phrase.startsWith(" ?") ? phrase.substring(2) : phrase;
     }
 
     private static boolean isSure(String phrase, int i) {
