@@ -19,21 +19,26 @@ final class SignalCard {
 
     /** One result for each signal, in the role's order; showings by bullet id and signal id; those seen at once by id. */
     List<SignalResult> results(List<Judged> bullets, Map<String, Map<String, Showing>> showings, Set<String> seen) {
+        Map<String, Support> supports = Support.of(bullets);
         return signals.stream()
-                .map(signal -> result(signal, bullets, showings, seen))
+                .map(signal -> result(signal, bullets, showings, seen, shown(signal, supports)))
                 .toList();
     }
 
     /** The same without the showings: how well each signal is shown is all that a score depends on. */
     List<SignalResult> results(List<Judged> bullets) {
+        Map<String, Support> supports = Support.of(bullets);
         return signals.stream()
-                .map(signal ->
-                        new SignalResult(signal.id(), signal.name(), shown(signal.id(), bullets), List.of(), false))
+                .map(signal -> new SignalResult(signal.id(), signal.name(), shown(signal, supports), List.of(), false))
                 .toList();
     }
 
     private SignalResult result(
-            Signal signal, List<Judged> bullets, Map<String, Map<String, Showing>> showings, Set<String> seen) {
+            Signal signal,
+            List<Judged> bullets,
+            Map<String, Map<String, Showing>> showings,
+            Set<String> seen,
+            Shown shown) {
         List<Showing> ordered = bullets.stream()
                 .filter(bullet -> bullet.signals().contains(signal.id()))
                 .sorted(Comparator.comparing(Judged::specific)
@@ -45,8 +50,7 @@ final class SignalCard {
                                 showings.getOrDefault(bullet.id(), Map.of()).get(signal.id()))
                                 .stream())
                 .toList();
-        return new SignalResult(
-                signal.id(), signal.name(), shown(signal.id(), bullets), ordered, seen.contains(signal.id()));
+        return new SignalResult(signal.id(), signal.name(), shown, ordered, seen.contains(signal.id()));
     }
 
     /** In how many places it shows the signal: the more, the more it is about it. */
@@ -56,20 +60,11 @@ final class SignalCard {
     }
 
     /** Strong takes a specific bullet and enough evidence together; any mention at all is weak. */
-    private Shown shown(String signal, List<Judged> bullets) {
-        int sum = 0;
-        boolean any = false;
-        boolean specific = false;
-        for (Judged bullet : bullets) {
-            if (bullet.signals().contains(signal)) {
-                any = true;
-                sum += bullet.strength();
-                specific |= bullet.specific();
-            }
+    private Shown shown(Signal signal, Map<String, Support> supports) {
+        Support support = supports.get(signal.id());
+        if (support == null) {
+            return Shown.NOT_SHOWN;
         }
-        if (specific && sum >= strong) {
-            return Shown.STRONG;
-        }
-        return any ? Shown.WEAK : Shown.NOT_SHOWN;
+        return support.specific() && support.strength() >= strong ? Shown.STRONG : Shown.WEAK;
     }
 }
