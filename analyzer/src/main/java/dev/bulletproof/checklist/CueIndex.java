@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Cues by the word they begin with, so that a word calls up only the few that can match at it. Immutable. */
 final class CueIndex {
@@ -38,6 +38,16 @@ final class CueIndex {
         }
     }
 
+    /** The words, in any form, that cues begin with. */
+    Set<String> words() {
+        return byWord.keySet();
+    }
+
+    /** Whether a cue begins with a stretch of evidence. */
+    boolean beginsWithEvidence() {
+        return !others.isEmpty();
+    }
+
     /** Whether there are no cues at all. */
     boolean isEmpty() {
         return others.isEmpty() && byWord.isEmpty();
@@ -53,6 +63,8 @@ final class CueIndex {
     }
 
     private static List<Cue> joined(List<Cue> some, List<Cue> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+        List<Cue> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 }

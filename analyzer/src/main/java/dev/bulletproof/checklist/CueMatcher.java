@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the cues of one thing in bullets. Immutable; may be shared between threads. */
 final class CueMatcher {
@@ -36,15 +37,18 @@ final class CueMatcher {
                         Map.Entry::getKey, entry -> new CueIndex(entry.getValue(), lexicon::get)));
     }
 
+    /** All that is looked for: where none of these can begin, nothing is found. */
+    Stream<CueIndex> sought() {
+        return Stream.concat(Stream.of(cues), together.stream().flatMap(List::stream));
+    }
+
     /** Where the bullet says one of the cues and does not deny it, in order, without overlaps. */
     List<Span> find(WordRow row) {
-        List<Span> excepted = all(except, row);
         TreeSet<Span> found =
                 new TreeSet<>(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
-        found.addAll(said(cues, row, excepted));
+        found.addAll(said(cues, row));
         for (List<CueIndex> group : together) {
-            List<List<Span>> each =
-                    group.stream().map(cue -> said(cue, row, excepted)).toList();
+            List<List<Span>> each = group.stream().map(cue -> said(cue, row)).toList();
             if (each.stream().noneMatch(List::isEmpty)) {
                 each.forEach(found::addAll);
             }
@@ -52,15 +56,20 @@ final class CueMatcher {
         return withoutOverlaps(found);
     }
 
-    private List<Span> said(CueIndex index, WordRow row, List<Span> excepted) {
+    private List<Span> said(CueIndex index, WordRow row) {
         List<Span> said = new ArrayList<>();
         for (int i = 0; i < row.pieces().size(); i++) {
             int end = longest(index, row, i);
-            if (end > i && !Negation.denies(row, i, end) && counts(span(row, i, end), excepted)) {
+            if (end > i && !Negation.denies(row, i, end)) {
                 said.add(span(row, i, end));
             }
         }
-        return said;
+        return said.isEmpty() ? said : butExcepted(said, row);
+    }
+
+    private List<Span> butExcepted(List<Span> said, WordRow row) {
+        List<Span> excepted = all(except, row);
+        return said.stream().filter(span -> counts(span, excepted)).toList();
     }
 
     private static boolean counts(Span span, List<Span> excepted) {

@@ -48,7 +48,12 @@ final class Negation {
     }
 
     private static boolean listFollows(List<Piece> pieces, int start) {
-        return pieces.stream().skip(start).limit(REACH).anyMatch(piece -> LISTS.contains(piece.text()));
+        for (int i = start; i < Math.min(pieces.size(), start + REACH); i++) {
+            if (LISTS.contains(pieces.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean denial(List<Piece> pieces, int i) {

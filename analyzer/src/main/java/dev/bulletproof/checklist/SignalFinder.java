@@ -12,14 +12,20 @@ import java.util.stream.Collectors;
 
 /** Finds the signals of a role in bullets. Immutable; may be shared between threads. */
 public final class SignalFinder {
-    private final Map<String, CueMatcher> matchers = new LinkedHashMap<>();
+    private final List<String> ids;
+    private final List<CueMatcher> matchers;
+    private final SignalIndex index;
     private final Set<String> outcomeSignals;
     private final RowReader rows;
 
     /** Finds the signals of this role. */
     public SignalFinder(RolePack role) {
         this.rows = new RowReader(role);
-        role.signals().forEach(signal -> matchers.put(signal.id(), new CueMatcher(signal.cues(), role.lexicon())));
+        this.ids = role.signals().stream().map(Signal::id).toList();
+        this.matchers = role.signals().stream()
+                .map(signal -> new CueMatcher(signal.cues(), role.lexicon()))
+                .toList();
+        this.index = new SignalIndex(matchers);
         this.outcomeSignals = role.signals().stream()
                 .filter(SignalFinder::byOutcome)
                 .map(Signal::id)
@@ -30,10 +36,10 @@ public final class SignalFinder {
     public Map<String, Showing> signalsOf(BulletFacts facts) {
         WordRow row = rows.read(facts);
         Map<String, Showing> shown = new LinkedHashMap<>();
-        matchers.forEach((id, matcher) -> {
-            var words = matcher.find(row);
+        index.possible(row).forEach(i -> {
+            var words = matchers.get(i).find(row);
             if (!words.isEmpty()) {
-                shown.put(id, new Showing(facts.bullet().id(), words));
+                shown.put(ids.get(i), new Showing(facts.bullet().id(), words));
             }
         });
         return shown;
