@@ -53,7 +53,7 @@ final class HeadingFinder {
     /** The headings by the index of their row. */
     Map<Integer, Heading> find() {
         List<Row> known =
-                rows.stream().filter(this::isCandidate).filter(titles::sure).toList();
+                rows.stream().filter(titles::sure).filter(this::isCandidate).toList();
         List<Row> outstanding =
                 known.stream().filter(row -> look(row).standsOutFrom(body)).toList();
         Map<Integer, Heading> headings = new TreeMap<>();

@@ -32,7 +32,7 @@ final class Places {
         if (text.length() > LONGEST) {
             return false;
         }
-        String place = NOTE.matcher(text).replaceFirst("").replaceFirst("[.]$", "");
+        String place = withoutStop(NOTE.matcher(text).replaceFirst(""));
         if (names.contains(place.toLowerCase(Locale.ROOT))) {
             return true;
         }
@@ -46,6 +46,10 @@ final class Places {
         }
         boolean mode = MODE.matcher(place.substring(comma + 2)).matches();
         return isPlace(place.substring(0, comma)) || (!mode && isTown(place.substring(0, comma)));
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private static boolean isTown(String text) {

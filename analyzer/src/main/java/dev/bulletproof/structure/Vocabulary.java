@@ -39,6 +39,9 @@ final class Vocabulary {
 
     private final Places places = new Places();
     private final Map<String, Named> sections = new HashMap<>();
+    /** Of the names of sections. */
+    private final Set<String> firstWords = new HashSet<>();
+
     private final Set<String> fillers;
     private final Set<String> irregularPasts;
     private final Set<String> factLabels;
@@ -62,6 +65,7 @@ final class Vocabulary {
             SectionKind kind = SectionKind.valueOf(name.toUpperCase(Locale.ROOT));
             words.texts().forEach(word -> sections.putIfAbsent(word, new Named(kind, weak.contains(word) ? 1 : 0)));
         });
+        sections.keySet().forEach(name -> firstWords.add(name.split(" ", 2)[0]));
         irregularPasts = words(root, "irregular-pasts");
         fillers = words(root, "title-fillers");
         factLabels = words(root, "fact-labels");
@@ -116,6 +120,9 @@ final class Vocabulary {
 
     /** The longest phrase that names a kind of section and begins there. */
     private Optional<Phrase> phrase(List<String> words, int start) {
+        if (!firstWords.contains(words.get(start))) {
+            return Optional.empty();
+        }
         for (int length = Math.min(PHRASE, words.size() - start); length > 0; length--) {
             Named named = sections.get(String.join(" ", words.subList(start, start + length)));
             if (named != null) {
