@@ -52,7 +52,12 @@ final class Measures {
 
     /** Any quantity within the stretch. */
     boolean any(Span within) {
-        return metrics.stream().anyMatch(within::overlaps);
+        for (Span metric : metrics) {
+            if (within.overlaps(metric)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the quantities within the stretch tell at most: "pair", "change", "amount", "scope", or nothing. */

@@ -1,5 +1,6 @@
 package dev.bulletproof.evidence;
 
+import dev.bulletproof.language.Clause;
 import dev.bulletproof.language.Opener;
 import dev.bulletproof.language.Parsed;
 import dev.bulletproof.language.Sentence;
@@ -12,6 +13,8 @@ import java.util.Set;
 
 /** Results that a phrase states without a verb of its own: "without a complaint", "two weeks early", "churn down 3 points". */
 final class OutcomePhrases {
+    private static final Set<String> ASSURING = Set.of("ensure", "guarantee", "assure");
+
     private final OutcomeHonours honours;
     private final OutcomeUptake uptake;
     private final WordList harms = WordList.load(OutcomePhrases.class, "harms.txt");
@@ -32,8 +35,11 @@ final class OutcomePhrases {
     /** The phrases of a bullet, in no order. */
     List<Span> find(Parsed parsed, Sentence s, Measures measures) {
         List<Span> found = new ArrayList<>();
+        List<Clause> meant = parsed.clauses().stream()
+                .filter(clause -> clause.verb() >= 0 && ASSURING.contains(s.lemma(clause.verb())))
+                .toList();
         for (int i = 0; i < s.size(); i++) {
-            int end = meant(parsed, s, i) ? -1 : end(s, i, measures);
+            int end = meant(meant, s, i) ? -1 : end(s, i, measures);
             if (end >= i) {
                 found.add(span(s, i, Math.min(end, s.size() - 1)));
             }
@@ -45,13 +51,15 @@ final class OutcomePhrases {
     }
 
     /** "ensured that no orders were missed": what was to be, not what was. */
-    private static boolean meant(Parsed parsed, Sentence s, int i) {
+    private static boolean meant(List<Clause> meant, Sentence s, int i) {
+        if (meant.isEmpty()) {
+            return false;
+        }
         int start = s.tokens().get(i).span().start();
-        return parsed.clauses().stream()
-                .filter(clause -> clause.verb() >= 0 && clause.verb() < i)
-                .filter(clause ->
-                        clause.span().start() <= start && start < clause.span().end())
-                .anyMatch(clause -> Set.of("ensure", "guarantee", "assure").contains(s.lemma(clause.verb())));
+        return meant.stream()
+                .anyMatch(clause -> clause.verb() < i
+                        && clause.span().start() <= start
+                        && start < clause.span().end());
     }
 
     /** The last token of the phrase that begins at {@code i}; -1 where none does. */
