@@ -1,5 +1,6 @@
 package dev.bulletproof.rewrite;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * What a text claims, ready to be compared.
@@ -34,10 +34,13 @@ record Claims(String raw, String even, List<Term> terms, String open) {
 
     /** Where a term with this key and kind stands. */
     List<Integer> places(Term.Kind kind, String key) {
-        return IntStream.range(0, terms.size())
-                .filter(i -> terms.get(i).is(kind) && terms.get(i).key().equals(key))
-                .boxed()
-                .toList();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i).is(kind) && terms.get(i).key().equals(key)) {
+                places.add(i);
+            }
+        }
+        return places;
     }
 
     /** Where the content word with this key stands, if it stands in one place only. */

@@ -109,10 +109,11 @@ public final class RuleEngine {
     }
 
     private static int position(Finding finding, Map<String, Integer> order) {
-        return finding.bullets().stream()
-                .mapToInt(id -> order.getOrDefault(id, -1))
-                .min()
-                .orElse(-1);
+        int first = Integer.MAX_VALUE;
+        for (String id : finding.bullets()) {
+            first = Math.min(first, order.getOrDefault(id, -1));
+        }
+        return finding.bullets().isEmpty() ? -1 : first;
     }
 
     private static List<Finding> numbered(List<Finding> found) {
