@@ -196,6 +196,7 @@ class RewriterTest {
                 "Recording artist with two albums",
                 "Managing director of a bakery chain",
                 "Ex-mining surveyor who now teaches knots",
+                "Test planning, execution and closure",
                 "Improving literacy through games and songs",
                 "Meeting and exceeding sales targets",
                 "Ensuring tidy shelves at closing time",
