@@ -50,6 +50,11 @@ final class EvenText {
             new Sign("(?i)\\b(I)'ve\\b", "$1 have", "i've"),
             new Sign("(?i)\\bp\\.a\\.?(?!\\p{L})", "per annum", "p.a"),
             new Sign("(?<=[\\p{L}\\p{N} ])&(?=[ ])", "and", "&"),
+            new Sign(
+                    "(?i),? but (?:not|(?:was|were|is|are) not) (?:limited|restricted) to,?",
+                    "",
+                    "limited to",
+                    "restricted to"),
             new Sign("\\+/-|±", "plusminus ", "+/-", "±"),
             new Sign("\\bca?\\. ?(?=\\p{N})", "about ", "c. ", "ca."),
             new Sign("~ ?(?=[\\p{Sc}\\p{N}])", "about ", "~"),

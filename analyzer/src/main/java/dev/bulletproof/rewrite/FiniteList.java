@@ -138,7 +138,9 @@ final class FiniteList {
                 shared = shared && endsAct(draft, i + 1);
             } else {
                 bare++;
-                loose |= (draft.at(i).word().endsWith("ing") && endsAct(draft, i + 1))
+                loose |= (verbs.isVerbOrField(draft.at(i))
+                                && draft.at(i + 1).tag().equals("NNS"))
+                        || (draft.at(i).word().endsWith("ing") && endsAct(draft, i + 1))
                         || (draft.at(i - 1).isAnd() && verbs.isGerund(draft, i) && verbs.isVerb(draft.at(i)));
             }
         }

@@ -216,7 +216,9 @@ final class Spare {
     private static boolean opensActs(Term term, Claims before) {
         int place = before.terms().indexOf(term);
         return lower(term).matches("involved|involving|included|including")
-                && before.at(place + 1).surface().endsWith("ing");
+                && before.at(ARTICLE.contains(lower(before.at(place + 1))) ? place + 2 : place + 1)
+                        .surface()
+                        .endsWith("ing");
     }
 
     /** What is made or taken on is new. */

@@ -140,6 +140,11 @@ final class Verbs {
                 || compounds.contains(word + " " + next.replaceFirst("s$", ""));
     }
 
+    /** "pricing books" may be an act, or books of one kind. */
+    boolean isVerbOrField(Piece piece) {
+        return VERBS_WHEN_FIRST.contains(piece.word());
+    }
+
     boolean isPromotable(Piece piece) {
         return !neverPromoted.contains(piece.word());
     }

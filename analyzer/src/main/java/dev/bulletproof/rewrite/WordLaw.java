@@ -33,6 +33,8 @@ final class WordLaw implements Law {
                 (gone, come) -> ladder.equal(gone.key(), come.key()),
                 (gone, come) -> kin.of(gone.key(), come.key()),
                 (gone, come) -> Misspelling.of(gone.surface(), come.surface()),
+                (gone, come) ->
+                        lower(gone).equals(lower(come) + "ally") || lower(come).equals(lower(gone) + "ally"),
                 (gone, come) -> actNouns.stream()
                         .filter(noun -> Misspelling.of(gone.surface(), noun))
                         .anyMatch(noun -> keys.of(noun).equals(come.key())),

@@ -76,6 +76,8 @@ class RewriterTest {
                 "Disposing of solvent waste at two plants | Disposed of solvent waste at two plants",
                 "Responsible for procurement of reagents and disposal of solvents | Procured reagents and disposed of solvents",
                 "Responsible for procurement of reagents and disassembly of rigs | none",
+                "Duties included, but were not limited to, sorting books and dusting shelves | Sorted books and dusted shelves",
+                "Responsible for sorting donations and pricing books | none",
                 "Responsible for setting tables and polishing glasses | Set tables and polished glasses",
                 "Duties included hemming skirts, taking in coats and sewing on badges | Hemmed skirts, took in coats and sewed on badges",
                 "My duties included the preparation of meals and the cleaning of the kitchen | Prepared meals and cleaned the kitchen"
