@@ -16,6 +16,9 @@ final class GerundMend implements Mend {
     /** What is wanted has not been done. */
     private static final Set<String> WANTING = Set.of("seeking", "looking", "hoping", "aspiring", "aiming", "pursuing");
 
+    /** "Leading maker of stair lifts" tells which one. */
+    private static final Set<String> DESCRIBING = Set.of("leading", "founding", "acting");
+
     private static final Set<String> PRAISE = Set.of("successful", "effective", "efficient", "proactive");
 
     private final Set<String> trades = Set.copyOf(DataFile.lines("trades.txt"));
@@ -81,7 +84,8 @@ final class GerundMend implements Mend {
             i++;
         }
         String last = draft.at(i).word();
-        boolean role = roles.roleOrTrait(last) || trades.contains(last);
+        boolean kind = DESCRIBING.contains(draft.at(0).word()) && roles.agent(last);
+        boolean role = kind || roles.roleOrTrait(last) || trades.contains(last);
         return i > 0 && role && !HELPING.contains(draft.at(0).word());
     }
 }

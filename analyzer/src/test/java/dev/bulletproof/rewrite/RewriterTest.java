@@ -195,6 +195,7 @@ class RewriterTest {
                 "Robust tests were lacking, so a test bench was built",
                 "Ensured a seamless guest experience in the spa",
                 "Leading hand in a foundry",
+                "Leading maker of stair lifts",
                 "Recording artist with two albums",
                 "Managing director of a bakery chain",
                 "Ex-mining surveyor who now teaches knots",
