@@ -36,18 +36,28 @@ enum ColumnShape {
 
     /** How much of the shorter column's height stands beside the other. */
     private static double overlap(List<Piece> left, List<Piece> right) {
-        double top = Math.max(top(left), top(right));
-        double bottom = Math.min(bottom(left), bottom(right));
-        double shorter = Math.min(bottom(left) - top(left), bottom(right) - top(right));
-        return (bottom - top) / Math.max(1, shorter);
+        double leftTop = top(left);
+        double rightTop = top(right);
+        double leftBottom = bottom(left);
+        double rightBottom = bottom(right);
+        double shorter = Math.min(leftBottom - leftTop, rightBottom - rightTop);
+        return (Math.min(leftBottom, rightBottom) - Math.max(leftTop, rightTop)) / Math.max(1, shorter);
     }
 
     private static double top(List<Piece> column) {
-        return column.stream().mapToDouble(piece -> piece.box().top()).min().orElse(0);
+        double top = column.isEmpty() ? 0 : Double.POSITIVE_INFINITY;
+        for (Piece piece : column) {
+            top = Math.min(top, piece.box().top());
+        }
+        return top;
     }
 
     private static double bottom(List<Piece> column) {
-        return column.stream().mapToDouble(piece -> piece.box().bottom()).max().orElse(0);
+        double bottom = column.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
+        for (Piece piece : column) {
+            bottom = Math.max(bottom, piece.box().bottom());
+        }
+        return bottom;
     }
 
     /** One line to a cell all the way down. */

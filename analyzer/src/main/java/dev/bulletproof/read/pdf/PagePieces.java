@@ -20,14 +20,24 @@ final class PagePieces {
     private static int bodyWeight(List<Canvas> canvases) {
         Map<Integer, Integer> letters = new TreeMap<>();
         for (Canvas canvas : canvases) {
-            for (Glyph glyph : canvas.text()) {
-                letters.merge(glyph.face().weight(), 1, Integer::sum);
+            List<Glyph> text = canvas.text();
+            int from = 0;
+            for (int i = 1; i <= text.size(); i++) {
+                // Letters of one weight stand together: counted by stretches.
+                if (i == text.size() || weight(text, i) != weight(text, from)) {
+                    letters.merge(weight(text, from), i - from, Integer::sum);
+                    from = i;
+                }
             }
         }
         return letters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(REGULAR);
+    }
+
+    private static int weight(List<Glyph> text, int i) {
+        return text.get(i).face().weight();
     }
 
     /** The page's text in its main direction, upright. */

@@ -30,7 +30,7 @@ final class TextPainter {
     }
 
     void nextLine(double x, double y) {
-        set(Transform.moving(x, y).then(lineMatrix));
+        set(lineMatrix.afterMoving(x, y));
     }
 
     /** Strings, and numbers that move the pen back by thousandths of the font's size. */
@@ -46,7 +46,7 @@ final class TextPainter {
 
     private void advance(double x) {
         if (Math.abs(x) < MAX_MOVE) {
-            matrix = Transform.moving(x, 0).then(matrix);
+            matrix = matrix.afterMoving(x, 0);
         }
     }
 

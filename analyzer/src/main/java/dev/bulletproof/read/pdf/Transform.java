@@ -20,6 +20,11 @@ record Transform(double a, double b, double c, double d, double e, double f) {
                 e * next.b + f * next.d + next.f);
     }
 
+    /** Moves first, then does as this one does: asked for at every glyph. */
+    Transform afterMoving(double x, double y) {
+        return new Transform(a, b, c, d, x(x, y), y(x, y));
+    }
+
     double x(double x, double y) {
         return a * x + c * y + e;
     }
