@@ -56,13 +56,16 @@ final class CueIndex {
     /** The cues that may match from this word on; some twice. */
     List<Cue> startingAt(Piece piece) {
         List<Cue> found = byWord.getOrDefault(piece.lemma(), List.of());
-        if (!piece.text().equals(piece.lemma()) && byWord.containsKey(piece.text())) {
+        if (!piece.text().equals(piece.lemma())) {
             found = joined(found, byWord.getOrDefault(piece.text(), List.of()));
         }
         return piece.evidence() && !others.isEmpty() ? joined(others, found) : found;
     }
 
     private static List<Cue> joined(List<Cue> some, List<Cue> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
+        }
         List<Cue> all = new ArrayList<>(some);
         all.addAll(more);
         return all;

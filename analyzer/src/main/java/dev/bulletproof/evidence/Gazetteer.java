@@ -73,9 +73,12 @@ final class Gazetteer {
 
     /** The names that begin at {@code start}, which must be the beginning of a word; the longest first. */
     List<Entry> at(String text, int start) {
-        return byFirstWord.getOrDefault(firstWord(text, start), List.of()).stream()
-                .filter(entry -> stands(entry, text, start))
-                .toList();
+        List<Entry> known = byFirstWord.get(firstWord(text, start));
+        // Most words begin no name.
+        if (known == null) {
+            return List.of();
+        }
+        return known.stream().filter(entry -> stands(entry, text, start)).toList();
     }
 
     private static String firstWord(String text, int start) {
